@@ -1,0 +1,35 @@
+# Everything Attune stands on, found once. Debian 12 and 13 differ in small ways; the shims for that
+# live here and nowhere else. Nothing is downloaded and nothing is vendored.
+include(FindPackageHandleStandardArgs)
+find_package(PkgConfig REQUIRED)
+
+find_package(yaml-cpp 0.7 REQUIRED)
+if(NOT TARGET yaml-cpp::yaml-cpp)           # 0.7 names it plainly, 0.8 in a namespace
+  add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
+endif()
+
+# libharu ships neither a .pc file nor a CMake package.
+find_path(HPDF_INCLUDE_DIR hpdf.h REQUIRED)
+find_library(HPDF_LIBRARY hpdf REQUIRED)
+if(NOT TARGET attune::hpdf)
+  add_library(attune_hpdf INTERFACE)
+  add_library(attune::hpdf ALIAS attune_hpdf)
+  target_include_directories(attune_hpdf SYSTEM INTERFACE ${HPDF_INCLUDE_DIR})
+  target_link_libraries(attune_hpdf INTERFACE ${HPDF_LIBRARY})
+endif()
+
+pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz>=6.0)
+pkg_check_modules(harfbuzz_subset REQUIRED IMPORTED_TARGET harfbuzz-subset>=6.0)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc)
+pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
+pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
+
+# md4c ships a CMake package and a .pc file on both Debians; the .pc file is the simpler of the two.
+pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
+
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+
+# libexpected-dev: the CMake package is called tl-expected.
+find_package(tl-expected REQUIRED)

@@ -1,0 +1,26 @@
+# One static library per room of the house (docs/architecture.md). A wrong edge between rooms does not link,
+# and tests/include_check holds the same table for includes.
+
+add_library(attune_warnings INTERFACE)
+target_compile_options(attune_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast)
+if(ATTUNE_WERROR)
+  target_compile_options(attune_warnings INTERFACE -Werror)
+endif()
+
+if(ATTUNE_SANITIZE)
+  add_compile_options(-fsanitize=${ATTUNE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${ATTUNE_SANITIZE})
+endif()
+
+# attune_room(name HEADERS ... SOURCES ... [PUBLIC targets...] [PRIVATE targets...])
+function(attune_room name)
+  cmake_parse_arguments(ROOM "" "" "HEADERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(attune_${name} STATIC ${ROOM_SOURCES})
+  add_library(attune::${name} ALIAS attune_${name})
+  target_compile_features(attune_${name} PUBLIC cxx_std_20)
+  set_target_properties(attune_${name} PROPERTIES CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
+  target_sources(attune_${name} PUBLIC FILE_SET HEADERS
+                 BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${ROOM_HEADERS})
+  target_link_libraries(attune_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE attune_warnings ${ROOM_PRIVATE})
+endfunction()

@@ -1,0 +1,218 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/path.hpp"
+#include "flow/look.hpp"
+
+namespace attune::flow {
+
+// The small closed vocabulary that elements compose into. Nothing here knows of pages: layout decides what
+// goes where, and treats exactly this set.
+
+// ---- text -------------------------------------------------------------------------------------------------
+
+/// How a stretch of a paragraph's text is set.
+struct Span {
+    std::uint32_t end = 0;                 // byte offset; a span begins where the one before ends
+    TextStyle style = TextStyle::body;
+    bool emphasis = false;
+    bool strong = false;
+    std::int32_t link = -1;                // into Paragraph::links
+    bool reversed = false;                 // white, on a filled ground
+    friend bool operator==(Span const&, Span const&) = default;
+};
+
+/// What stands at a U+FFFC OBJECT REPLACEMENT CHARACTER of a paragraph's text, in the same order.
+struct Inline {
+    enum class Kind : unsigned char {
+        blank,                             // a line to write on, `width` wide, or as wide as there is room when `fill`
+        one_ring, two_rings,               // alone, both of you
+        page_number, page_count,           // of the page it stands on; page furniture only
+        page_of_anchor,                    // the page on which `anchor` stands; a right-aligned paragraph of its own
+    };
+    Kind kind = Kind::blank;
+    Pt width;
+    bool fill = false;
+    std::int32_t anchor = -1;
+    friend bool operator==(Inline const&, Inline const&) = default;
+};
+
+enum class Align : unsigned char { left, centre, right };
+
+/// What hangs to the left of a paragraph's first line.
+struct Marker {
+    enum class Kind : unsigned char { disc, text, tick_box, choice_circle };
+    Kind kind = Kind::disc;
+    std::string text;                      // Kind::text: "1"
+    Pt indent;                             // from the marker's left edge to the paragraph's text
+    friend bool operator==(Marker const&, Marker const&) = default;
+};
+
+struct Paragraph {
+    TextStyle style = TextStyle::body;     // sets the leading and the first baseline
+    std::string text;                      // UTF-8, normalised; '\n' is a forced break
+    std::vector<Span> spans;               // cover the whole text; empty: all in `style`
+    std::vector<Inline> inlines;
+    std::vector<std::string> links;        // web addresses
+    Align align = Align::left;
+    std::optional<Marker> marker;
+    std::optional<Elastic> row;            // the height of a one-line paragraph, when it is more than the leading
+    bool row_bottom = false;               // the text stands at the foot of its row, not in its middle
+    bool row_each_line = false;            // `row` is the height of every line: there are blanks in them
+    Pt blank_drop = Pt::from_mm(1);        // a blank's line below the baseline
+};
+
+// ---- blocks -----------------------------------------------------------------------------------------------
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+/// Blocks one below the other, kept on one page.
+struct Stack {
+    Blocks blocks;
+};
+
+/// A width: fixed, or a share of what the fixed ones leave.
+struct Track {
+    Pt width;
+    double share = 0;                      // > 0: `width` is ignored
+};
+
+/// Blocks side by side; never broken.
+struct Columns {
+    enum class Across : unsigned char { top, baseline, centre, bottom };
+    struct Column { Track track; Blocks blocks; };
+    std::vector<Column> columns;
+    Pt gap;
+    Across across = Across::top;
+    Pt least_height;
+    std::optional<Stroke> separator;       // between the columns, reaching up through the space before
+};
+
+/// A label in the side column and text beside it; the text may go on to the next page, the label stays
+/// with its first line. Only in looks with a side column.
+struct Hang {
+    Blocks side;
+    Blocks body;
+};
+
+struct Table {
+    struct Column {
+        Track track;
+        bool rule_left = false;            // a hairline before the column
+        bool rule_below = true;            // takes part in the rules below rows
+    };
+    struct Row {
+        std::vector<Blocks> cells;
+        Elastic height;                    // at least
+        bool rule_below = true;
+    };
+    std::vector<Column> columns;
+    std::vector<Row> head;                 // repeated on every page that the table reaches
+    std::vector<Row> rows;
+    Stroke head_rule, row_rule, column_rule;
+    Pt pad_x, pad_top, pad_bottom;         // round a cell's content; the first column has no padding at its left
+    Columns::Across across = Columns::Across::top;   // in a row
+    Columns::Across head_across = Columns::Across::bottom;   // in a head row
+};
+
+/// A framed or filled area; never broken.
+struct Box {
+    Pt pad_top, pad_right, pad_bottom, pad_left;
+    Pt outset;                             // wider than the block by this much on each side
+    std::optional<Colour> fill;
+    std::optional<Stroke> frame;           // all round
+    std::optional<Stroke> top;             // along the upper edge, inside
+    std::optional<Stroke> bar;             // along the left edge, inside
+    Pt radius;
+    Blocks blocks;
+};
+
+/// A fixed-size drawing: scales, ladders, loops. Origin top left.
+struct Canvas {
+    struct Text {
+        Paragraph paragraph;               // its `align` is about `at`
+        Point at;                          // first baseline: left end, middle or right end
+        Pt measure;                        // where lines break; 0: never
+    };
+    using Item = std::variant<Shape, Text>;   // in reading order
+    Size size;
+    std::vector<Item> items;
+    std::shared_ptr<Canvas const> lower;   // the same drawing with lower rows, for Fit::lower_rows; may be null
+};
+
+/// Ruled lines to write on.
+struct WritingLines {
+    int count = 3;
+    Elastic spacing;
+    Pt first;                              // added to the first line's distance; negative when a question stands right above
+};
+
+/// A line across the block, or its first `width`.
+struct Rule {
+    Stroke stroke;
+    Pt width;                              // 0: the whole measure
+    Pt height;                             // the room it takes, the stroke at its top; 0: the stroke's own width
+};
+
+/// The next block starts a new page.
+struct PageBreak {};
+
+using BlockKind = std::variant<Paragraph, Stack, Columns, Hang, Table, Box, Canvas, WritingLines, Rule, PageBreak>;
+
+struct Block {
+    BlockKind kind;
+    Elastic before;                        // space above; dropped at the top of a page
+    bool keep_with_next = false;
+    std::int32_t anchor = -1;              // into Flow::anchors: this block is where it leads
+    SourceSpan where;                      // the YAML line it comes from
+};
+
+// ---- the whole --------------------------------------------------------------------------------------------
+
+/// A place that the contents and the outline lead to.
+struct Anchor {
+    std::string title;
+    int level = 0;                         // of the outline
+    bool in_outline = true;
+};
+
+/// A run of blocks with one running head.
+struct Part {
+    bool starts_page = false;
+    bool fits = false;                     // a sheet: tighten it step by step rather than run over
+    Blocks blocks;
+    Blocks continued;                      // what stands at the top of every further page of a sheet
+    std::string running_head_right;        // empty: the flow's own
+    std::string label_prefix;              // of page labels; a change starts a new range
+};
+
+/// What stands round the text on every page.
+struct Furniture {
+    Blocks letterhead;                     // first page; empty: none, and text starts at the block's top
+    std::string running_head_left, running_head_right;   // not on the first page when it has a letterhead or a title
+    std::vector<Paragraph> foot;           // lines at the left of the footer
+    Paragraph foot_right;                  // "Page 2 of 9", with page_number and page_count
+};
+
+struct Flow {
+    std::string title;                     // of the document; never a client's name
+    std::string language = "en";           // BCP 47
+    std::string creation_date;             // "D:20260503" or empty
+    Furniture furniture;
+    std::vector<Part> parts;
+    std::vector<Anchor> anchors;
+};
+
+// ---- making blocks ----------------------------------------------------------------------------------------
+
+Paragraph plain(TextStyle style, std::string text);
+
+}  // namespace attune::flow

@@ -1,0 +1,42 @@
+#include "support/golden.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <stdexcept>
+
+namespace attune::test {
+
+std::string read_file(std::string const& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw std::runtime_error("cannot read " + path);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::string golden_difference(std::string_view name, std::string_view actual) {
+    auto const path = std::string(ATTUNE_TEST_DIR "/golden/") + std::string(name);
+    if (auto const* update = std::getenv("UPDATE_GOLDEN"); update && std::string_view(update) == "1") {
+        std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+        std::ofstream(path, std::ios::binary) << actual;
+        return {};
+    }
+    if (!std::filesystem::exists(path)) return "no golden file " + path + "; run once with UPDATE_GOLDEN=1 and look at it";
+    auto const expected = read_file(path);
+    if (expected == actual) return {};
+    std::istringstream want(expected), got{std::string(actual)};
+    std::string a, b, out;
+    int shown = 0;
+    for (int line = 1; shown < 12; ++line) {
+        bool const more_a = static_cast<bool>(std::getline(want, a)), more_b = static_cast<bool>(std::getline(got, b));
+        if (!more_a && !more_b) break;
+        if (more_a && more_b && a == b) continue;
+        if (more_a) out += "line " + std::to_string(line) + " - " + a + '\n';
+        if (more_b) out += "line " + std::to_string(line) + " + " + b + '\n';
+        ++shown;
+    }
+    return "differs from golden/" + std::string(name) + ":\n" + out;
+}
+
+}  // namespace attune::test
