@@ -1,0 +1,311 @@
+#include <algorithm>
+#include <iterator>
+
+#include <array>
+
+#include "base/number.hpp"
+#include "layout/collect.hpp"
+#include "layout/layouter.hpp"
+
+namespace attune::layout {
+namespace {
+
+using namespace literals;
+
+/// The paragraph with `number` in the place of its inline at `index`.
+flow::Paragraph with_number(flow::Paragraph paragraph, std::size_t index, std::string const& number) {
+    static constexpr std::string_view object = "\xEF\xBF\xBC";   // U+FFFC
+    std::size_t at = paragraph.text.find(object);
+    for (std::size_t i = 0; i < index && at != std::string::npos; ++i) at = paragraph.text.find(object, at + object.size());
+    if (at == std::string::npos) return paragraph;
+    paragraph.text.replace(at, object.size(), number);
+    for (auto& span : paragraph.spans)
+        if (span.end > at) span.end = static_cast<std::uint32_t>(span.end + number.size() - object.size());
+    paragraph.inlines.erase(paragraph.inlines.begin() + static_cast<std::ptrdiff_t>(index));
+    return paragraph;
+}
+
+/// Which pieces stand on which page.
+struct PageCut {
+    std::size_t first = 0, last = 0;       // [first, last)
+};
+
+/// Fills pages greedily with `pieces`. `heights(n)` is the room on the n-th page, less what is repeated at its top.
+/// A piece that is taller than an empty page is reported and set alone.
+template <class RoomOnPage>
+std::vector<PageCut> cut(Pieces const& pieces, RoomOnPage const& room_on, Diagnostics* problems) {
+    std::vector<PageCut> cuts;
+    std::size_t first = 0;
+    while (first < pieces.size()) {
+        Pt const room = room_on(cuts.size());
+        Pt y = pieces[first].head_on_new_page ? pieces[first].head_on_new_page->height : 0_pt;
+        std::size_t end = first, last_legal = first;
+        for (; end < pieces.size(); ++end) {
+            auto const& piece = pieces[end];
+            if (end > first && piece.must_break_before) { last_legal = end; break; }
+            if (end > first && piece.may_break_before) last_legal = end;
+            y += (end == first ? 0_pt : piece.before) + piece.content.height;
+            if (y > room + 0.01_pt) break;
+        }
+        if (end == pieces.size()) {
+            last_legal = end;
+        } else if (last_legal == first) {
+            // Nothing may break here: what must stay together is taller than the page, and is broken where it is full.
+            last_legal = std::max(end, first + 1);
+            if (end == first && problems) {
+                auto const over = pieces[first].content.height - room;
+                problems->push_back(error_at(pieces[first].where,
+                    "this must stay in one piece, but is " + format_decimal(over.mm(), 0) + " mm taller than a page",
+                    {"use fewer rows or lines, or split it in two"}));
+            }
+        }
+        cuts.push_back({first, last_legal});
+        first = last_legal;
+    }
+    return cuts;
+}
+
+}  // namespace
+
+struct Layouter::Impl {
+    explicit Impl(std::shared_ptr<text::Fonts const> fonts) : setter{std::move(fonts)} {}
+
+    ParagraphSetter setter;
+};
+
+namespace {
+
+/// One run of lay_out: puts pieces on pages, then furniture round them, then the page numbers that were not known.
+class Run {
+public:
+    Run(ParagraphSetter& setter, flow::Flow const& flow, flow::Look const& look, Diagnostics& problems)
+        : setter_{setter}, flow_{flow}, look_{look}, problems_{problems} {}
+
+    PagedDocument lay_out() {
+        for (auto const& part : flow_.parts) place(part);
+        if (pages_.empty()) new_page(flow_.furniture.running_head_right, {});
+        add_furniture();
+        settle_references();
+        return finish();
+    }
+
+private:
+    struct OpenPage {
+        Page page;
+        Pt x, y, bottom;                   // where text starts, stands now, and must end
+        std::string running_head_right;
+        std::vector<PageReference> references;
+        bool empty = true;
+    };
+
+    Pt block_top(std::size_t page) const {
+        return page == 0 && !flow_.furniture.letterhead.empty() ? look_.page.first_block_top : look_.page.block_top;
+    }
+    Pt block_bottom() const { return look_.page.block_top + look_.page.block_height; }
+    Pt room_on(std::size_t page) const { return block_bottom() - block_top(page); }
+
+    OpenPage& new_page(std::string const& running_head_right, std::string const& label_prefix) {
+        auto const number = pages_.size();
+        OpenPage open;
+        open.page.size = look_.page.paper;
+        bool const turned = look_.page.two_sided && number % 2 == 1;
+        open.x = turned ? look_.page.right : look_.page.left;
+        open.y = block_top(number);
+        open.bottom = block_bottom();
+        open.running_head_right = running_head_right.empty() ? flow_.furniture.running_head_right : running_head_right;
+        if (labels_.empty() || labels_.back().prefix != label_prefix)
+            labels_.push_back({static_cast<std::uint32_t>(number), label_prefix});
+        pages_.push_back(std::move(open));
+        return pages_.back();
+    }
+
+    Collector collector(flow::Fit fit) { return {setter_, look_, flow_.language, fit, problems_}; }
+
+    void place(flow::Part const& part) {
+        Pt const measure = look_.page.full_width();
+        auto pieces = collector(flow::Fit::normal).collect(part.blocks, 0_pt, measure);
+        if (pieces.empty()) return;
+        bool const fresh = pages_.empty() || part.starts_page || pieces.front().must_break_before;
+        auto const first_page = fresh ? pages_.size() : pages_.size() - 1;
+        Pt const used = fresh ? 0_pt : pages_.back().y - block_top(first_page) + (pages_.back().empty ? 0_pt : pieces.front().before);
+
+        Fragment continued;
+        if (!part.continued.empty()) continued = collector(flow::Fit::normal).fragment(part.continued, measure);
+        auto const room = [&](std::size_t n) {
+            return room_on(first_page + n) - (n == 0 ? used : continued.height);
+        };
+        auto cuts = cut(pieces, room, nullptr);
+        if (part.fits && cuts.size() > 1) {
+            // Tighten step by step; keep the first step that saves a page, else leave the sheet as it was.
+            for (auto const fit : flow::all_fits) {
+                if (fit == flow::Fit::normal) continue;
+                auto tighter = collector(fit).collect(part.blocks, 0_pt, measure);
+                auto tighter_cuts = cut(tighter, room, nullptr);
+                if (tighter_cuts.size() < cuts.size()) {
+                    pieces = std::move(tighter);
+                    cuts = std::move(tighter_cuts);
+                    if (cuts.size() == 1) break;
+                }
+            }
+        }
+        cuts = cut(pieces, room, &problems_);   // once more, now reporting what is too tall
+
+        for (std::size_t n = 0; n < cuts.size(); ++n) {
+            if (n > 0 || fresh) new_page(part.running_head_right, part.label_prefix);
+            auto& open = pages_.back();
+            if (n > 0 && continued.height > 0_pt) put(open, continued, continued.height);
+            for (auto i = cuts[n].first; i < cuts[n].last; ++i) {
+                auto& piece = pieces[i];
+                bool const at_top = i == cuts[n].first && (n > 0 || open.empty);
+                if (at_top && n > 0 && piece.head_on_new_page) put(open, *piece.head_on_new_page, piece.head_on_new_page->height);
+                if (!at_top) {
+                    open.y += piece.before;
+                    for (auto& shape : piece.in_gap) open.page.items.push_back(moved(std::move(shape), {open.x, open.y}));
+                }
+                Pt const height = piece.content.height;
+                put(open, std::move(piece.content), height);
+            }
+        }
+    }
+
+    void put(OpenPage& open, Fragment fragment, Pt height) {
+        auto const page = static_cast<std::uint32_t>(&open - pages_.data());
+        Fragment placed;
+        placed.append(std::move(fragment), {open.x, open.y});
+        std::ranges::move(placed.items, std::back_inserter(open.page.items));
+        std::ranges::move(placed.links, std::back_inserter(open.page.links));
+        std::ranges::move(placed.references, std::back_inserter(open.references));
+        for (auto const& anchor : placed.anchors) {
+            auto const index = static_cast<std::size_t>(anchor.anchor);
+            if (anchor_places_.size() <= index) anchor_places_.resize(flow_.anchors.size());
+            if (!anchor_places_[index]) anchor_places_[index] = Destination{page, anchor.y};
+        }
+        open.y += height;
+        open.empty = false;
+    }
+
+    void add_furniture() {
+        auto furniture = collector(flow::Fit::normal);
+        Pt const measure = look_.page.full_width();
+        auto const count = std::to_string(pages_.size());
+        auto const& f = flow_.furniture;
+        auto const draw = [](OpenPage& open, Fragment fragment, Pt y) {
+            Fragment placed;
+            placed.append(std::move(fragment), {open.x, y});
+            std::ranges::move(placed.items, std::back_inserter(open.page.items));
+            std::ranges::move(placed.links, std::back_inserter(open.page.links));
+        };
+        Pt const foot_text = look_.page.foot_top + 2.2_mm;
+        Pt const foot_leading = look_.style(flow::TextStyle::footer).leading;
+        for (std::size_t i = 0; i < pages_.size(); ++i) {
+            auto& open = pages_[i];
+            std::vector<Item> text = std::move(open.page.items);
+            open.page.items.clear();
+            // The running head is read before the page, the footer after it.
+            bool const first = i == 0;
+            if (first && !f.letterhead.empty()) {
+                draw(open, furniture.fragment(f.letterhead, measure), look_.page.letterhead_top);
+            } else if (!first) {
+                auto left = flow::plain(flow::TextStyle::running_head, f.running_head_left);
+                auto right = flow::plain(flow::TextStyle::running_head, open.running_head_right);
+                right.align = flow::Align::right;
+                if (!left.text.empty()) draw(open, furniture.paragraph(left, measure), look_.page.head_top);
+                if (!right.text.empty()) draw(open, furniture.paragraph(right, measure), look_.page.head_top);
+            }
+            std::ranges::move(text, std::back_inserter(open.page.items));
+            Pt const rule = look_.page.foot_top;
+            open.page.items.push_back(Shape{line_path({open.x, rule}, {open.x + measure, rule}), Stroke{look_.metrics.thin}, {}});
+            auto number = f.foot_right;
+            for (std::size_t k = 0; k < number.inlines.size();) {
+                auto const kind = number.inlines[k].kind;
+                if (kind == flow::Inline::Kind::page_number) number = with_number(number, k, std::to_string(i + 1));
+                else if (kind == flow::Inline::Kind::page_count) number = with_number(number, k, count);
+                else ++k;
+            }
+            number.align = flow::Align::right;
+            Pt const number_width = measure * 0.25;
+            Pt y = foot_text;
+            for (auto const& line : f.foot) {
+                auto fragment = furniture.paragraph(line, measure - number_width);
+                Pt const height = fragment.height;
+                draw(open, std::move(fragment), y);
+                y += std::max(height, foot_leading);
+            }
+            if (!number.text.empty()) draw(open, furniture.paragraph(number, measure), foot_text);
+        }
+    }
+
+    void settle_references() {
+        for (auto& open : pages_) {
+            for (auto const& reference : open.references) {
+                auto const index = static_cast<std::size_t>(reference.anchor);
+                if (index >= anchor_places_.size() || !anchor_places_[index]) continue;
+                auto const& place = *anchor_places_[index];
+                auto paragraph = with_number(reference.paragraph, 0, std::to_string(place.page + 1));
+                auto const set = setter_.set(paragraph, 1e6_pt, reference.where, flow_.language, problems_);
+                if (!set || set->lines.empty()) continue;
+                Point const origin{reference.right.x - set->lines.front()->width, reference.right.y};
+                // In reading order: after the last text on the same line.
+                auto const same_line = [&](Item const& item) {
+                    auto const* text = std::get_if<TextLine>(&item);
+                    return text && std::abs((text->origin.y - origin.y).value) < 1 && text->origin.x < origin.x;
+                };
+                auto const behind = std::find_if(open.page.items.rbegin(), open.page.items.rend(), same_line).base();
+                open.page.items.insert(behind, TextLine{origin, set->lines.front()});
+                open.page.links.push_back({reference.area, {}, place.page, place.y});
+            }
+        }
+    }
+
+    PagedDocument finish() {
+        PagedDocument document;
+        document.title = flow_.title;
+        document.language = flow_.language;
+        document.creation_date = flow_.creation_date;
+        document.labels = std::move(labels_);
+        if (document.labels.size() == 1 && document.labels.front().prefix.empty()) document.labels.clear();
+        for (auto& open : pages_) {
+            seal(open.page);
+            document.pages.push_back(std::make_shared<Page const>(std::move(open.page)));
+        }
+        int level = -1;                    // a level is at most one deeper than the one before
+        for (std::size_t i = 0; i < anchor_places_.size(); ++i) {
+            auto const& anchor = flow_.anchors[i];
+            if (!anchor.in_outline || !anchor_places_[i]) continue;
+            level = std::min(anchor.level, level + 1);
+            document.outline.push_back({anchor.title, level, anchor_places_[i]->page, anchor_places_[i]->y});
+        }
+        return document;
+    }
+
+    struct Destination {
+        std::uint32_t page = 0;
+        Pt y;
+    };
+
+    ParagraphSetter& setter_;
+    flow::Flow const& flow_;
+    flow::Look const& look_;
+    Diagnostics& problems_;
+    std::vector<OpenPage> pages_;
+    std::vector<PageLabelRange> labels_;
+    std::vector<std::optional<Destination>> anchor_places_;
+};
+
+}  // namespace
+
+Layouter::Layouter(std::shared_ptr<text::Fonts const> fonts) : impl_{std::make_unique<Impl>(std::move(fonts))} {}
+Layouter::~Layouter() = default;
+
+Expected<PagedDocument> Layouter::lay_out(flow::Flow const& flow, flow::Look const& look) {
+    Diagnostics problems;
+    impl_->setter.start(look);
+    auto document = Run{impl_->setter, flow, look, problems}.lay_out();
+    if (has_errors(problems)) {
+        sort_diagnostics(problems);
+        return Unexpected<Diagnostics>{std::move(problems)};
+    }
+    return document;
+}
+
+}  // namespace attune::layout
