@@ -3,7 +3,8 @@
 
 add_library(attune_warnings INTERFACE)
 target_compile_options(attune_warnings INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast)
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  -Wno-missing-field-initializers)   # values are built by naming what differs from their defaults
 if(ATTUNE_WERROR)
   target_compile_options(attune_warnings INTERFACE -Werror)
 endif()

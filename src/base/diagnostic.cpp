@@ -22,8 +22,8 @@ void sort_diagnostics(Diagnostics& diagnostics) {
         return std::tuple{d.where.file_name(), d.where.line, d.where.column, d.severity, std::string_view{d.message}};
     };
     std::ranges::stable_sort(diagnostics, {}, key);
-    auto const repeats = std::ranges::unique(diagnostics, {}, key);
-    diagnostics.erase(repeats.begin(), repeats.end());
+    auto const same = [&](Diagnostic const& a, Diagnostic const& b) { return key(a) == key(b); };
+    diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 }
 
 std::string to_string(Diagnostic const& d) {

@@ -44,12 +44,13 @@ void wrong_kind(Node const& node, std::string_view wanted, Reading const& readin
         case Node::Kind::sequence:
         case Node::Kind::mapping: {
             bool const is_list = node.kind == Node::Kind::sequence;
-            std::string const bracket = is_list ? "`[`" : "`{`";
-            if (hints.empty() && node.flow && wanted == "text")
+            auto seen = label + (is_list ? " is a list" : " is a mapping");
+            if (node.flow && wanted == "text") {
+                std::string const bracket = is_list ? "`[`" : "`{`";
+                seen += " because it starts with " + bracket;
                 hints = {"text that starts with " + bracket + " is put in double quotes as a whole"};
-            reading.error(node.where, label + (is_list ? " is a list" : " is a mapping") +
-                          (node.flow ? " because it starts with " + bracket : "") + ", not " + std::string(wanted),
-                          std::move(hints));
+            }
+            reading.error(node.where, seen + ", not " + std::string(wanted), std::move(hints));
         }
     }
 }

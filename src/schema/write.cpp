@@ -70,7 +70,9 @@ public:
                 if (root.items.empty()) out_ = "[]\n";
                 else sequence(root, 0);
                 break;
-            case Node::Kind::scalar: out_ = (root.quoted ? on_one_line(root.scalar) : root.scalar) + '\n'; break;
+            case Node::Kind::scalar:
+                out_ = (root.quoted || root.scalar.find('\n') != npos ? on_one_line(root.scalar) : root.scalar) + '\n';
+                break;
             case Node::Kind::null: out_ = "~\n"; break;
         }
         return std::move(out_);
@@ -123,9 +125,9 @@ private:
     }
 
     void scalar(Node const& node, std::size_t indent) {
-        if (!node.quoted) { out_ += ' ' + node.scalar + '\n'; return; }
         std::string_view const text = node.scalar;
         bool const has_lines = text.find('\n') != npos;
+        if (!node.quoted && !has_lines) { out_.append(" ").append(text).append("\n"); return; }
         bool const is_long = column() + utf8::count(text) > line_width;
         if (has_lines && fits_block(text)) literal(text, indent);
         else if (!has_lines && is_long && fits_block(text)) folded(text, indent);

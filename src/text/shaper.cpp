@@ -192,6 +192,7 @@ Diagnostics Shaper::Impl::find_fonts() {
             problems.push_back(std::move(problem));
         }
     }
+    sort_diagnostics(problems);           // a font that several spans want is missing once
     return problems;
 }
 

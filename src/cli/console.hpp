@@ -1,0 +1,30 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+
+namespace attune::cli {
+
+/// What the command says to the shell. Each command returns one of these.
+enum ExitCode : int {
+    fine = 0,
+    warnings = 1,          // only where --strict asks for it
+    mistakes = 2,          // in the input
+    cannot_write = 3,
+};
+
+/// Where a command reads its world and writes its words: a value, so that tests can look.
+struct Console {
+    std::ostream& out;
+    std::ostream& err;
+    bool progress = false;                 // err is a terminal that may be drawn on
+};
+
+/// Every diagnostic on its own lines, then a count: "2 errors, 1 warning".
+void print(Console& console, Diagnostics const& diagnostics);
+
+
+}  // namespace attune::cli

@@ -1,0 +1,44 @@
+#include <algorithm>
+#include <ostream>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/commands.hpp"
+
+namespace attune::cli {
+
+int run_attune(std::vector<std::string> arguments, Context context) {
+    CLI::App app{"Attune makes personalised psycho-education handouts and worksheets.", "attune"};
+    app.set_version_flag("--version", "attune " ATTUNE_VERSION);
+    app.require_subcommand(1);
+    app.footer(
+        "Examples:\n"
+        "  attune list worksheets                          what there is to hand out\n"
+        "  attune new first-session-couple -o ours.handout.yaml\n"
+        "  attune check ours.handout.yaml                  every mistake, with its line\n"
+        "  attune render ours.handout.yaml -o ours.pdf     the PDF\n\n"
+        "Exit codes: 0 fine, 1 warnings (with --strict), 2 mistakes in the input, 3 cannot write.\n"
+        "Nothing leaves this computer.");
+    app.add_option("--library", context.pack, "Use the content pack in this folder")->type_name("FOLDER");
+    add_render(app, context);
+    add_list(app, context);
+    add_show(app, context);
+    add_check(app, context);
+    add_new(app, context);
+    add_dump(app, context);
+    add_schema(app, context);
+    app.fallthrough();
+    try {
+        std::ranges::reverse(arguments);   // CLI11 takes them from the back
+        app.parse(std::move(arguments));
+        return context.chosen ? context.chosen() : static_cast<int>(mistakes);
+    } catch (CLI::ParseError const& stop) {
+        // --help and --version end here as well, with code 0.
+        return app.exit(stop, context.console.out, context.console.err) == 0 ? fine : mistakes;
+    } catch (std::bad_alloc const&) {
+        context.console.err << "error: this needs more memory than the computer has\n";
+        return mistakes;
+    }
+}
+
+}  // namespace attune::cli

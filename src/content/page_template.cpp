@@ -1,0 +1,219 @@
+#include "content/page_template.hpp"
+
+#include <algorithm>
+
+#include "schema/nearest.hpp"
+
+namespace attune::content {
+
+schema::Record<TypeStyle> const& record(TypeStyle const*) {
+    static auto const table = schema::Record<TypeStyle>("type style", "A row of the type scale.")
+        .field("font", &TypeStyle::font, "The family's name.", schema::required)
+        .field("weight", &TypeStyle::weight, "400 regular, 500 medium, 700 bold.", schema::range(100, 900))
+        .field("italic", &TypeStyle::italic, "The italic face.")
+        .field("size", &TypeStyle::size, "Of the type.", schema::required, schema::range(Pt{6}, Pt{96}))
+        .field("leading", &TypeStyle::leading, "From baseline to baseline.", schema::required, schema::range(Pt{6}, Pt{144}))
+        .field("accent", &TypeStyle::accent, "In the accent colour; else black.")
+        .field("balance", &TypeStyle::balance, "Lines of even length.");
+    return table;
+}
+
+schema::Record<SheetOfPaper> const& record(SheetOfPaper const*) {
+    using S = SheetOfPaper;
+    static auto const table = schema::Record<S>("sheet of paper", "Where things stand on a sheet; measured from its top left.")
+        .field("width", &S::width, "Of the paper.", schema::required)
+        .field("height", &S::height, "Of the paper.", schema::required)
+        .field("left", &S::left, "The binding margin.", schema::required)
+        .field("right", &S::right, "The outer margin.", schema::required)
+        .field("side", &S::side, "The side column; 0 mm when it is folded away.")
+        .field("side_gap", &S::side_gap, "From the side column to the text.")
+        .field("head_top", &S::head_top, "Top of the running head.", schema::required)
+        .field("block_top", &S::block_top, "Top of the text.", schema::required)
+        .field("block_height", &S::block_height, "Height of the text.", schema::required)
+        .field("letterhead_top", &S::letterhead_top, "Top of the letterhead.", schema::required)
+        .field("letterhead_height", &S::letterhead_height, "Down to its rule.", schema::required)
+        .field("first_block_top", &S::first_block_top, "Top of the text below a letterhead.", schema::required)
+        .field("foot_top", &S::foot_top, "The footer's rule.", schema::required);
+    return table;
+}
+
+schema::Record<Give> const& record(Give const*) {
+    static auto const table = schema::Record<Give>("give", "A length that may shrink when a sheet is over its page.")
+        .field("normal", &Give::normal, "Where there is room.", schema::required)
+        .field("least", &Give::least, "Where there is not.", schema::required)
+        .check([](Give const& self, schema::Check& check) {
+            if (self.least > self.normal)
+                check.error(check.at("least"), "`least` is more than `normal`", {"a sheet gets shorter, never longer"});
+        });
+    return table;
+}
+
+schema::Record<Measures> const& record(Measures const*) {
+    using M = Measures;
+    static auto const table = schema::Record<M>("measures", "Sizes of what one writes on, and of the space round it.")
+        .field("writing_line", &M::writing_line, "From one ruled line to the next.", schema::required)
+        .field("check_row", &M::check_row, "A row with a tick box.", schema::required)
+        .field("stem_row", &M::stem_row, "A sentence to finish.", schema::required)
+        .field("agreement_row", &M::agreement_row, "A line of an agreement.", schema::required)
+        .field("ladder_step", &M::ladder_step, "A step of a ladder.", schema::required)
+        .field("log_row", &M::log_row, "A row of a log.", schema::required)
+        .field("word_row", &M::word_row, "A row of a word bank.", schema::required)
+        .field("gap", &M::gap, "Between groups.", schema::required)
+        .field("small_gap", &M::small_gap, "Between questions.", schema::required)
+        .field("paragraph_gap", &M::paragraph_gap, "Between paragraphs.", schema::required)
+        .field("heading_gap", &M::heading_gap, "Above a small heading.", schema::required)
+        .field("heading_after", &M::heading_after, "Below a small heading.")
+        .field("section_gap", &M::section_gap, "Above a section.", schema::required)
+        .field("section_after", &M::section_after, "Below a section's heading.", schema::required)
+        .field("pull_gap", &M::pull_gap, "Above a pull sentence.", schema::required)
+        .field("pull_after", &M::pull_after, "Between its rule and its text.", schema::required)
+        .field("bullet_size", &M::bullet_size, "A bullet's diameter.", schema::required)
+        .field("bullet_indent", &M::bullet_indent, "From a bullet to its text.", schema::required)
+        .field("bullet_gap", &M::bullet_gap, "Between the items of a list.", schema::required)
+        .field("list_before", &M::list_before, "Above a list.", schema::required)
+        .field("check_box", &M::check_box, "Side of a tick box.", schema::required)
+        .field("check_indent", &M::check_indent, "From the box's left edge to the text.", schema::required)
+        .field("scale_circle", &M::scale_circle, "Diameter of a scale's circles.", schema::required)
+        .field("rating_width", &M::rating_width, "Of a box for a number.", schema::required)
+        .field("rating_height", &M::rating_height, "Of a box for a number.", schema::required)
+        .field("signature_height", &M::signature_height, "Room to sign.", schema::required)
+        .field("intro_width", &M::intro_width, "Measure of a sheet's intro.", schema::required)
+        .field("care_indent", &M::care_indent, "From the care bar to its text.", schema::required)
+        .field("band_padding", &M::band_padding, "Inside a callout, above and below.", schema::required)
+        .field("hair", &M::hair, "Weight of writing lines.", schema::required)
+        .field("thin", &M::thin, "Weight of row lines.", schema::required)
+        .field("rule", &M::rule, "Weight of boxes and section rules.", schema::required)
+        .field("bold", &M::bold, "Weight of band tops and table heads.", schema::required)
+        .field("bar", &M::bar, "Weight of worksheet tops and care bars.", schema::required);
+    return table;
+}
+
+schema::Record<Papers> const& record(Papers const*) {
+    static auto const table = schema::Record<Papers>("papers", "The two sheets that a template is made for.")
+        .field("a4", &Papers::a4, "210 × 297 mm.", schema::required)
+        .field("letter", &Papers::letter, "215.9 × 279.4 mm.", schema::required);
+    return table;
+}
+
+schema::Record<PageTemplate> const& record(PageTemplate const*) {
+    using P = PageTemplate;
+    static auto const table = schema::Record<P>("page template", "The look of a handout: one YAML file in `templates/pages/`.")
+        .field("id", &P::id, "The file's name without `.yaml`.", schema::required, schema::identifier)
+        .field("title", &P::title, "As the clinician chooses it.", schema::required)
+        .field("summary", &P::summary, "What it is good for.")
+        .field("based_on", &P::based_on, "Another template; what is not said here is as there.")
+        .field("accents", &P::accents, "Colours to choose from, by name. All must be dark: text is set in them.", schema::required)
+        .field("accent", &P::accent, "The one that is used when a handout does not say.", schema::required)
+        .field("band", &P::band, "Ground of a callout.")
+        .field("band_framed", &P::band_framed, "A frame round a callout in place of its ground.")
+        .field("hollow_badges", &P::hollow_badges, "Badge A as a double ring, to save ink.")
+        .field("side_column", &P::side_column, "Numbers and labels hang in a column beside the text.")
+        .field("italics", &P::italics, "Emphasis in italics; else in quotation marks.")
+        .field("stack_partners", &P::stack_partners, "Partners' columns one below the other.")
+        .field("papers", &P::papers, "Where things stand on each paper.", schema::required)
+        .field("styles", &P::styles, "The type scale, by name of the style.", schema::required)
+        .field("measures", &P::measures, "Sizes and gaps.", schema::required)
+        .check([](P const& self, schema::Check& check) {
+            auto const& names = flow::text_style_names();
+            for (auto const& [name, style] : self.styles) {
+                if (std::ranges::find(names, name) != names.end()) continue;
+                std::vector<std::string_view> const known(names.begin(), names.end());
+                std::vector<std::string> hints;
+                for (auto const near : schema::nearest(name, known, 1)) hints.push_back("did you mean `" + std::string(near) + "`?");
+                check.error(check.at("styles"), "there is no text style `" + name + "`", hints);
+            }
+            for (auto const& name : names)
+                if (std::ranges::find(self.styles, name, &std::pair<std::string, TypeStyle>::first) == self.styles.end())
+                    check.error(check.at("styles"), "the style `" + name + "` is missing");
+            if (std::ranges::find(self.accents, self.accent, &std::pair<std::string, Colour>::first) == self.accents.end())
+                check.error(check.at("accent"), "`accents` has no `" + self.accent + "`");
+        });
+    return table;
+}
+
+Expected<flow::Look> resolve(PageTemplate const& t, LookChoice const& choice, SourceSpan const& where) {
+    auto const& wanted = choice.accent.empty() ? t.accent : choice.accent;
+    auto const accent = std::ranges::find(t.accents, wanted, &std::pair<std::string, Colour>::first);
+    if (accent == t.accents.end()) {
+        std::vector<std::string_view> names;
+        for (auto const& [name, colour] : t.accents) names.push_back(name);
+        std::string list;
+        for (auto const name : names) list += (list.empty() ? "`" : ", `") + std::string(name) + "`";
+        return Unexpected<Diagnostics>{{error_at(where, "the page template `" + t.id + "` has no accent `" + wanted + "`",
+                                                 {"it has " + list})}};
+    }
+
+    flow::Look look;
+    look.accent = accent->second;
+    look.band = t.band;
+    look.band_framed = t.band_framed;
+    look.hollow_badges = t.hollow_badges;
+    look.side_column = t.side_column;
+    look.italics = t.italics;
+    look.stack_partners = t.stack_partners;
+
+    auto const& s = choice.paper == Paper::a4 ? t.papers.a4 : t.papers.letter;
+    auto& page = look.page;
+    page.paper = {s.width, s.height};
+    page.left = s.left;
+    page.right = s.right;
+    page.side = s.side;
+    page.side_gap = s.side_gap;
+    page.head_top = s.head_top;
+    page.block_top = s.block_top;
+    page.block_height = s.block_height;
+    page.letterhead_top = s.letterhead_top;
+    page.letterhead_height = s.letterhead_height;
+    page.first_block_top = s.first_block_top;
+    page.foot_top = s.foot_top;
+    page.two_sided = choice.two_sided;
+    if (!choice.punch_margin) page.left = page.right = (page.left + page.right) / 2;
+
+    auto const& names = flow::text_style_names();
+    for (auto const& [name, style] : t.styles) {
+        auto const at = std::ranges::find(names, name);
+        if (at == names.end()) continue;
+        look.styles[static_cast<std::size_t>(at - names.begin())] = {
+            {style.font, style.weight, style.italic}, style.size, style.leading, style.accent ? look.accent : black, style.balance};
+    }
+
+    auto const& m = t.measures;
+    auto const give = [](Give const& g, flow::Fit from) { return flow::Elastic{g.normal, g.least, from}; };
+    auto& out = look.metrics;
+    out.writing_line = give(m.writing_line, flow::Fit::closer_lines);
+    out.gap = give(m.gap, flow::Fit::smaller_gaps);
+    out.small_gap = give(m.small_gap, flow::Fit::smaller_gaps);
+    out.check_row = give(m.check_row, flow::Fit::lower_rows);
+    out.stem_row = give(m.stem_row, flow::Fit::lower_rows);
+    out.agreement_row = give(m.agreement_row, flow::Fit::lower_rows);
+    out.ladder_step = give(m.ladder_step, flow::Fit::lower_rows);
+    out.log_row = give(m.log_row, flow::Fit::lower_rows);
+    out.word_row = give(m.word_row, flow::Fit::lower_rows);
+    out.paragraph_gap = m.paragraph_gap;
+    out.heading_gap = m.heading_gap;
+    out.heading_after = m.heading_after;
+    out.section_gap = m.section_gap;
+    out.section_after = m.section_after;
+    out.pull_gap = m.pull_gap;
+    out.pull_after = m.pull_after;
+    out.bullet_size = m.bullet_size;
+    out.bullet_indent = m.bullet_indent;
+    out.bullet_gap = m.bullet_gap;
+    out.list_before = m.list_before;
+    out.check_box = m.check_box;
+    out.check_indent = m.check_indent;
+    out.scale_circle = m.scale_circle;
+    out.rating_box = {m.rating_width, m.rating_height};
+    out.signature_height = m.signature_height;
+    out.intro_width = m.intro_width;
+    out.care_indent = m.care_indent;
+    out.band_padding = m.band_padding;
+    out.hair = m.hair;
+    out.thin = m.thin;
+    out.rule = m.rule;
+    out.bold = m.bold;
+    out.bar = m.bar;
+    return look;
+}
+
+}  // namespace attune::content

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "elements/element.hpp"
+#include "schema/record.hpp"
+
+namespace attune::content {
+
+enum class SheetKind : unsigned char { worksheet, log, agreement, cards };
+enum class SheetAudience : unsigned char { individual, couple, partner, individual_or_couple, individual_or_partner };
+enum class Who : unsigned char { alone, together };
+enum class Flag : unsigned char {
+    gate,                                  // the clinician confirms that partner violence was screened
+    gate_couple,                           // the same, only when printed for two
+    private_,                              // each fills it in alone; sharing is a choice
+    trauma, crisis, sexual,
+};
+
+schema::EnumTable<SheetKind> const& enum_table(SheetKind const*);
+schema::EnumTable<SheetAudience> const& enum_table(SheetAudience const*);
+schema::EnumTable<Who> const& enum_table(Who const*);
+schema::EnumTable<Flag> const& enum_table(Flag const*);
+
+/// One printable exercise, exactly as its YAML file states it.
+struct Worksheet {
+    std::string id;
+    std::string title;
+    SheetKind kind = SheetKind::worksheet;
+    SheetAudience audience = SheetAudience::individual;
+    Who who = Who::alone;
+    int minutes = 10;
+    std::string how;                       // "On your own, 3 minutes a day"; empty: made from `who` and `minutes`
+    std::string purpose;                   // one line, for the library
+    schema::Text intro;
+    schema::Text when, caution, model;     // for the clinician
+    std::string language = "en";
+    std::vector<std::string> tags;
+    std::vector<std::string> sections;     // of articles, that it goes with
+    std::vector<std::string> sources;
+    std::vector<Flag> flags;
+    std::string version = "1.0";
+    std::string reviewed_by;
+    bool stop_rule = true;
+    std::vector<elements::Element> blocks;
+    SourceSpan where;
+
+    bool has(Flag flag) const;
+};
+schema::Record<Worksheet> const& record(Worksheet const*);
+
+}  // namespace attune::content

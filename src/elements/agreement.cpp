@@ -1,0 +1,117 @@
+#include "elements/agreement.hpp"
+
+#include <array>
+
+#include "elements/callout.hpp"
+#include "elements/common.hpp"
+
+namespace attune::elements {
+
+using namespace literals;
+
+namespace {
+
+/// "always" and "never" bind too hard, unless the couple fills in what they mean.
+void check_terms(Agreement const& self, schema::Check& check) {
+    for (auto const& term : self.terms) {
+        if (count_blanks(term.markdown) > 0) continue;
+        for (std::string_view const word : {"always", "never"}) {
+            std::string small;
+            for (char const c : term.markdown) small += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            if (small.find(word) != std::string::npos)
+                check.warning(term.where, "term contains `" + std::string(word) + "`", {"say what to do, and what helps when it does not work"});
+        }
+    }
+    if (!self.review) check.warning(check.at("review"), "review date missing", {"a promise needs a day to look at it again"});
+}
+
+}  // namespace
+
+schema::Record<Agreement> const& record(Agreement const*) {
+    static auto const fields = input_table<Agreement>("agreement", "Promises to tick, to add to and to sign.")
+        .field("terms", &Agreement::terms, "The promises; `___` is a blank.", schema::required, schema::count(1, 12), schema::distinct)
+        .field("own_terms", &Agreement::own_terms, "Lines for promises of their own.", schema::range(0, 8))
+        .field("review", &Agreement::review, "A line for the day on which to look at it again.")
+        .field("sign", &Agreement::sign, "Places to sign.")
+        .field("safety", &Agreement::safety, "The note at the end that it is no legal paper, and not for people who are afraid.")
+        .check(check_terms);
+    return fields;
+}
+
+namespace {
+
+/// Where one person signs: name, line for the signature and the date.
+flow::Blocks signature(Reader who, SourceSpan const& where, Setting const& setting) {
+    auto const& metrics = setting.look.metrics;
+    flow::Blocks out;
+    if (setting.couple) out.push_back(partner_heading(who, false, where, setting));
+    flow::Columns columns;
+    columns.gap = 4.5_mm;
+    Pt const date = 24_mm * (setting.look.style(flow::TextStyle::hint).size / 9.5_pt);
+    for (auto const& [track, caption] : {std::pair{flow::Track{{}, 1}, "Signature"}, std::pair{flow::Track{date}, "Date"}}) {
+        flow::Blocks blocks;
+        blocks.push_back(block(flow::Rule{{metrics.rule}, {}, 0.75_mm}, where));
+        blocks.push_back(block(flow::plain(flow::TextStyle::hint, caption), where));
+        columns.columns.push_back({track, std::move(blocks)});
+    }
+    flow::Box box;                                 // the space above the lines is for the pen
+    box.pad_top = metrics.signature_height;
+    box.blocks.push_back(block(std::move(columns), where));
+    out.push_back(block(std::move(box), where));
+    return out;
+}
+
+flow::Paragraph care_words(bool couple) {
+    auto words = flow::plain(flow::TextStyle::care, {});
+    append(words, "Your safety comes first.", strong(words));
+    append(words, couple ? " This is a promise between the two of you, not a legal paper. Either of you can change it or stop."
+                           " If you are afraid of your partner, do not use it. Tell your therapist when you are alone."
+                         : " This is a promise to yourself, not a legal paper. You can change it or stop."
+                           " If you are afraid of your partner, do not use it. Tell your therapist when you are alone.",
+           {0, words.style});
+    return words;
+}
+
+}  // namespace
+
+void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
+    auto const& metrics = setting.look.metrics;
+    bool first = true;
+    for (auto const& text : self.terms) {
+        std::vector<Pt> blanks(count_blanks(text.markdown), 18_mm);
+        if (!blanks.empty() && ends_with_blank(text.markdown)) blanks.back() = 0_pt;
+        auto term = set_paragraph(text, flow::TextStyle::agreement_item, setting, blanks);
+        if (!term) continue;
+        auto row = tick_row(*std::move(term), flow::Marker::Kind::tick_box, text.where, setting);
+        std::get<flow::Paragraph>(row.kind).row = metrics.agreement_row;
+        if (std::exchange(first, false)) row.before = group_gap(out, setting);
+        out.push_back(std::move(row));
+    }
+    if (self.own_terms > 0) {
+        add_question(flow::plain(flow::TextStyle::question, setting.couple ? "Our own lines" : "My own lines"), self.where, setting, out);
+        add_writing_lines(self.own_terms, self.where, setting, out);
+    }
+    if (self.sign) {
+        flow::Elastic const before{metrics.gap.normal * 2, metrics.gap.tight * 2, metrics.gap.from};
+        if (!for_both(setting)) {
+            auto mine = signature(setting.reader == Reader::b ? Reader::b : Reader::a, self.where, setting);
+            if (side_by_side(setting)) out.push_back(block(two_columns(std::move(mine), {}), self.where, before));
+            else out.push_back(block(flow::Stack{std::move(mine)}, self.where, before));
+        } else if (side_by_side(setting)) {
+            out.push_back(block(two_columns(signature(Reader::a, self.where, setting), signature(Reader::b, self.where, setting)),
+                                self.where, before));
+        } else {
+            for (auto const who : {Reader::a, Reader::b})
+                out.push_back(block(flow::Stack{signature(who, self.where, setting)}, self.where, before));
+        }
+    }
+    if (self.review) {
+        auto words = set_paragraph({setting.couple ? "We will look at this again on ___" : "I will look at this again on ___", self.where},
+                                   flow::TextStyle::item, setting, std::array{54_mm});
+        words->row = metrics.writing_line;
+        out.push_back(block(*std::move(words), self.where, metrics.small_gap));
+    }
+    if (self.safety) add_care_note({block(care_words(setting.couple), self.where)}, self.where, setting, out);
+}
+
+}  // namespace attune::elements

@@ -1,0 +1,194 @@
+#include "elements/cycle.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "elements/common.hpp"
+#include "elements/drawing.hpp"
+
+namespace attune::elements {
+
+using namespace literals;
+
+schema::Record<CycleBox> const& record(CycleBox const*) {
+    static auto const fields = schema::Record<CycleBox>("cycle box", "A box to fill in.")
+        .field("title", &CycleBox::title, "Its heading.", schema::required, schema::max_length(32))
+        .field("hint", &CycleBox::hint, "Words that help to begin, in small print.", schema::max_length(48));
+    return fields;
+}
+
+schema::Record<Cycle> const& record(Cycle const*) {
+    static auto const fields = input_table<Cycle>("cycle", "The loop that two people get caught in: four boxes and the arrows between.")
+        .field("boxes", &Cycle::boxes, "What one does (above) and what one feels (below); the same for both.", schema::count(2, 2))
+        .field("cross", &Cycle::cross, "The words at the crossing, above and below.", schema::count(2, 2), schema::max_length(24));
+    return fields;
+}
+
+namespace {
+
+constexpr Pt between = Pt::from_mm(33);              // the boxes of the two partners
+constexpr Pt arrow_room = Pt::from_mm(32);           // from the upper boxes to the lower
+constexpr Pt pad = Pt::from_mm(4);
+constexpr Pt arrow_width = Pt::from_mm(0.8), head_size = Pt::from_mm(4.2);
+
+struct BoxWords {
+    std::optional<flow::Paragraph> title, hint;
+};
+
+/// A cubic Bézier.
+struct Curve {
+    std::array<Point, 4> p;
+
+    /// The part from `from` to `to` (blossoming, after de Casteljau).
+    Curve part(double from, double to) const {
+        auto const at = [&](double a, double b, double c) {
+            auto const mix = [](Point u, Point v, double t) { return Point{u.x + (v.x - u.x) * t, u.y + (v.y - u.y) * t}; };
+            auto const ab0 = mix(p[0], p[1], a), ab1 = mix(p[1], p[2], a), ab2 = mix(p[2], p[3], a);
+            auto const bc0 = mix(ab0, ab1, b), bc1 = mix(ab1, ab2, b);
+            return mix(bc0, bc1, c);
+        };
+        return {{at(from, from, from), at(from, from, to), at(from, to, to), at(to, to, to)}};
+    }
+    Shape stroked(Stroke stroke) const {
+        Path path;
+        path.move_to(p[0]).curve_to(p[1], p[2], p[3]);
+        return {std::move(path), stroke, {}};
+    }
+};
+
+class LoopDrawing {
+public:
+    LoopDrawing(Setting const& setting, std::array<BoxWords, 2> const& words) : setting_{setting}, words_{words} {
+        box_width_ = (setting.measure - between) / 2;
+        right_ = box_width_ + between;
+        lines_ = setting.look.stack_partners ? 2 : 3;
+        head_ = 11_mm + setting.look.style(flow::TextStyle::partner_name).leading - 7.5_mm;
+        for (auto const& box : words) box_height_ = std::max(box_height_, first_line(box) + spacing() * (lines_ - 1) + 5.5_mm);
+        lower_ = head_ + box_height_ + arrow_room;
+    }
+
+    flow::Canvas draw(Cycle const& self) {
+        canvas_.size = {setting_.measure, lower_ + box_height_ + 2.5_mm};
+        for (bool const second : {false, true}) heading(second);
+        for (auto const row : {0, 1})
+            for (Pt const x : {0_pt, right_}) box(words_[static_cast<std::size_t>(row)], {x, row == 0 ? head_ : lower_});
+        arrows();
+        labels(self);
+        return std::move(canvas_);
+    }
+
+private:
+    flow::StyleSpec const& style(flow::TextStyle s) const { return setting_.look.style(s); }
+    Pt spacing() const { return setting_.look.metrics.writing_line.normal; }
+    Pt room() const { return box_width_ - pad * 2; }
+
+    // Distances from a box's upper edge to baselines.
+    Pt title_line() const { return 2.72_mm + style(flow::TextStyle::diagram_title).size; }
+    Pt hint_line(BoxWords const& words) const {
+        auto const& title = style(flow::TextStyle::diagram_title);
+        auto const& hint = style(flow::TextStyle::diagram_label);
+        int const lines = words.title ? estimated_lines(words.title->text, title, room()) : 1;
+        return title_line() + title.leading * (lines - 1) + hint.leading + 0.3_mm;
+    }
+    Pt first_line(BoxWords const& words) const {
+        auto const& hint = style(flow::TextStyle::diagram_label);
+        int const lines = words.hint ? estimated_lines(words.hint->text, hint, room()) : 1;
+        return hint_line(words) + hint.leading * (lines - 1) + spacing() + 0.1_mm;
+    }
+
+    void heading(bool second) {
+        auto const& look = setting_.look;
+        Pt const x = second ? right_ : 0_pt;
+        if (!setting_.couple) {
+            canvas_.items.push_back(words_at({x, 5.5_mm}, second ? "Your partner" : "You", flow::TextStyle::partner_name));
+            return;
+        }
+        for (auto item : badge(second ? Badge::b : Badge::a, look).items) {
+            if (auto* shape = std::get_if<Shape>(&item)) *shape = moved(*shape, {x, 0.25_mm});
+            else {
+                auto& text = std::get<flow::Canvas::Text>(item);
+                text.at = {text.at.x + x, text.at.y + 0.25_mm};
+            }
+            canvas_.items.push_back(std::move(item));
+        }
+        auto const who = second ? Reader::b : Reader::a;
+        auto name = name_of(who, setting_);
+        auto const& name_style = style(flow::TextStyle::partner_name);
+        if (estimated_width(name, name_style) > box_width_ - 10.5_mm) name = second ? "Partner B" : "Partner A";
+        canvas_.items.push_back(words_at({x + 10.5_mm, centred_baseline(4_mm, name_style)}, name, flow::TextStyle::partner_name));
+    }
+
+    void box(BoxWords const& words, Point at) {
+        auto const& metrics = setting_.look.metrics;
+        canvas_.items.push_back(box_shape({at.x, at.y, box_width_, box_height_}, Stroke{metrics.rule}, 1.5_mm));
+        auto const put = [&](std::optional<flow::Paragraph> const& paragraph, Pt y) {
+            if (paragraph) canvas_.items.push_back(flow::Canvas::Text{*paragraph, {at.x + pad, at.y + y}, room()});
+        };
+        put(words.title, title_line());
+        put(words.hint, hint_line(words));
+        for (int i = 0; i < lines_; ++i) {
+            Pt const y = at.y + first_line(words) + spacing() * i;
+            canvas_.items.push_back(line_shape({at.x + pad, y}, {at.x + box_width_ - pad, y}, Stroke{metrics.hair}));
+        }
+    }
+
+    void arrows() {
+        Pt const upper = head_ + box_height_, inset = 14_mm;
+        Pt const left = box_width_ - inset, right = right_ + inset, tip = lower_ - 0.5_mm;
+        Stroke const stroke{arrow_width, setting_.look.accent};
+        auto const crossing = [&](Pt from, Pt to) {
+            return Curve{{Point{from, upper}, {from, upper + 17_mm}, {to, upper + 15_mm}, {to, lower_ - 1.2_mm}}};
+        };
+        auto const under = crossing(right, left), over = crossing(left, right);
+        canvas_.items.push_back(under.stroked(stroke));
+        canvas_.items.push_back(over.part(0.46, 0.54).stroked({3.2_mm, white}));   // a gap shows which one is above
+        canvas_.items.push_back(over.stroked(stroke));
+        for (Pt const x : {left, right}) canvas_.items.push_back(arrow_head({x, tip}, false, head_size, head_size, stroke.colour));
+        for (Pt const x : {12_mm, setting_.measure - 12_mm}) {
+            canvas_.items.push_back(line_shape({x, lower_}, {x, upper + 1.2_mm}, stroke));
+            canvas_.items.push_back(arrow_head({x, upper + 0.5_mm}, true, head_size, head_size, stroke.colour));
+        }
+    }
+
+    void labels(Cycle const& self) {
+        using flow::Align;
+        auto const& label = style(flow::TextStyle::diagram_label);
+        Pt const upper = head_ + box_height_;
+        Pt const side_room = box_width_ - 15.5_mm - 16_mm;
+        for (bool const second : {false, true}) {
+            Pt const x = second ? setting_.measure - 15.5_mm : 15.5_mm, y = upper + 15.2_mm;
+            auto const who = second ? Reader::b : Reader::a;
+            std::string line = setting_.couple ? "so " + name_or_letter(who, label, side_room - estimated_width("so  does", label), setting_) + " does"
+                                               : second ? "so they do" : "so you do";
+            auto const align = second ? Align::right : Align::left;
+            canvas_.items.push_back(words_at({x, y}, line, flow::TextStyle::diagram_label, align));
+            canvas_.items.push_back(words_at({x, y + label.leading}, "more of this", flow::TextStyle::diagram_label, align));
+        }
+        Pt const middle = setting_.measure / 2;
+        for (std::size_t i = 0; i < self.cross.size(); ++i)
+            if (auto words = set_paragraph(self.cross[i], flow::TextStyle::diagram_label, setting_)) {
+                words->align = Align::centre;
+                canvas_.items.push_back(flow::Canvas::Text{*std::move(words), {middle, upper + (i == 0 ? 8.4_mm : 25.9_mm)}, 0_pt});
+            }
+    }
+
+    Setting const& setting_;
+    std::array<BoxWords, 2> const& words_;
+    flow::Canvas canvas_;
+    int lines_ = 3;
+    Pt box_width_, box_height_, right_;              // right_: the left edge of partner B's boxes
+    Pt head_, lower_;                                // upper edges of the upper and the lower boxes
+};
+
+}  // namespace
+
+void compose(Cycle const& self, Setting const& setting, flow::Blocks& out) {
+    std::array<BoxWords, 2> words;
+    for (std::size_t i = 0; i < words.size() && i < self.boxes.size(); ++i) {
+        words[i].title = set_paragraph(self.boxes[i].title, flow::TextStyle::diagram_title, setting);
+        if (!self.boxes[i].hint.empty()) words[i].hint = set_paragraph(self.boxes[i].hint, flow::TextStyle::diagram_label, setting);
+    }
+    out.push_back(block(LoopDrawing{setting, words}.draw(self), self.where, group_gap(out, setting)));
+}
+
+}  // namespace attune::elements

@@ -1,0 +1,206 @@
+#include "elements/element.hpp"
+
+#include <algorithm>
+#include <type_traits>
+
+#include "elements/common.hpp"
+
+namespace attune::elements {
+
+using namespace literals;
+
+schema::Choice<Element> const& choice(Element const*) {
+    static auto const table = schema::Choice<Element>("element", "What articles and sheets are made of.")
+        .option<Prose>().option<Heading>().option<List>().option<Steps>().option<Callout>().option<CrisisBox>()
+        .option<Quote>().option<Discuss>().option<Sources>().option<PageBreak>().option<ClinicianNote>()
+        .option<HeaderFields>()
+        .option<Lines>().option<ShortAnswer>().option<Stem>().option<FillIn>().option<Checklist>()
+        .option<SingleChoice>().option<Rating>().option<WordBank>().option<Table>().option<TwoColumn>()
+        .option<Tracker>().option<Ladder>().option<Agreement>().option<Cycle>().option<Bands>()
+        .plain<Prose>(&Prose::text);
+    return table;
+}
+
+namespace {
+
+template <class T>
+constexpr bool is_input = std::is_base_of_v<Input, T>;
+template <class T>
+constexpr bool draws_partners = requires { T::shows_partners; };
+
+/// Narrow enough to stand in a partner's column.
+template <class T>
+constexpr bool fits_column = std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Checklist> ||
+                             std::is_same_v<T, SingleChoice> || std::is_same_v<T, Stem> || std::is_same_v<T, FillIn>;
+
+constexpr Pt partner_gap = Pt::from_mm(15);
+
+/// One copy of the element under a partner's name.
+template <class T>
+flow::Blocks under_name(T const& self, Reader who, Setting const& setting) {
+    auto own = setting;
+    own.reader = who;
+    flow::Blocks out{partner_heading(who, false, self.where, setting)};
+    compose(self, own, out);
+    return out;
+}
+
+/// An answer that each partner gives, or only one of them, on a sheet for both.
+template <class T>
+void compose_for_partners(T const& self, Setting const& setting, flow::Blocks& out) {
+    auto const before = group_gap(out, setting);
+    auto const put = [&](Reader who, flow::Elastic gap) {
+        auto blocks = under_name(self, who, setting);
+        blocks.front().before = gap;
+        std::ranges::move(blocks, std::back_inserter(out));
+    };
+    if (self.whose != Whose::each) return put(self.whose == Whose::b ? Reader::b : Reader::a, before);
+    if (fits_column<T> && side_by_side(setting)) {
+        auto const narrow = setting.narrowed((setting.measure - partner_gap) / 2);
+        out.push_back(block(two_columns(under_name(self, Reader::a, narrow), under_name(self, Reader::b, narrow), partner_gap),
+                            self.where, before));
+        return;
+    }
+    put(Reader::a, before);
+    put(Reader::b, setting.look.metrics.gap);
+}
+
+/// Half of a pair; null for elements that take the full width.
+bool is_half(Element const& element) {
+    auto const half = [](auto const& e) {
+        if constexpr (requires { e.half; }) return e.half && e.whose == Whose::shared;
+        else return false;
+    };
+    return std::visit(half, element);
+}
+
+}  // namespace
+
+std::string_view type_name(Element const& element) {
+    return std::visit([]<class T>(T const&) -> std::string_view { return record(static_cast<T const*>(nullptr)).name(); }, element);
+}
+
+std::string_view id_of(Element const& element) {
+    return std::visit([]<class T>(T const& e) -> std::string_view {
+        if constexpr (is_input<T>) return e.id;
+        else return {};
+    }, element);
+}
+
+SourceSpan const& where_of(Element const& element) {
+    return std::visit([](Common const& e) -> SourceSpan const& { return e.where; }, element);
+}
+
+bool wanted(Element const& element, Setting const& setting) {
+    return std::visit([&]<class T>(T const& e) {
+        if (e.when == Condition::couple && !setting.couple) return false;
+        if (e.when == Condition::individual && setting.couple) return false;
+        if constexpr (std::is_same_v<T, ClinicianNote>) return setting.clinician;
+        if constexpr (is_input<T>) {
+            if (e.whose == Whose::a) return setting.reader != Reader::b;
+            if (e.whose == Whose::b) return setting.reader == Reader::b || for_both(setting);
+        }
+        return true;
+    }, element);
+}
+
+bool full_width(Element const& element) {
+    if (auto const* callout = std::get_if<Callout>(&element)) return callout->kind == CalloutKind::try_;
+    return std::holds_alternative<Sources>(element);
+}
+
+void compose(Element const& element, Setting const& setting, flow::Blocks& out) {
+    if (!wanted(element, setting)) return;
+    std::visit([&]<class T>(T const& e) {
+        if constexpr (is_input<T> && !draws_partners<T>) {
+            if (e.whose != Whose::shared && for_both(setting)) return compose_for_partners(e, setting, out);
+        }
+        compose(e, setting, out);
+    }, element);
+}
+
+void compose_all(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out) {
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        auto const& element = elements[i];
+        if (!is_half(element) || !side_by_side(setting) || !wanted(element, setting)) {
+            compose(element, setting, out);
+            continue;
+        }
+        auto const before = question_gap(out, setting);
+        auto const half = setting.narrowed((setting.measure - column_gap) / 2);
+        flow::Blocks left, right;
+        compose(element, half, left);
+        if (i + 1 < elements.size() && is_half(elements[i + 1]) && wanted(elements[i + 1], setting))
+            compose(elements[++i], half, right);
+        if (left.empty() && right.empty()) continue;
+        out.push_back(block(two_columns(std::move(left), std::move(right)), where_of(element), before));
+    }
+}
+
+void compose_body(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out) {
+    auto const& look = setting.look;
+    if (!look.side_column) return compose_all(elements, setting, out);
+    auto const text = setting.narrowed(setting.measure - look.page.side - look.page.side_gap);
+    bool hanging = false;                            // the last block of `out` is a Hang of ours, to be gone on with
+    for (auto const& element : elements) {
+        if (full_width(element)) {
+            auto const count = out.size();
+            compose(element, setting, out);
+            if (out.size() > count) hanging = false;
+            continue;
+        }
+        flow::Blocks fresh;
+        if (hanging) {
+            compose(element, text, std::get<flow::Hang>(out.back().kind).body);
+            continue;
+        }
+        // The first blocks after a full-width one see what is above, for the space between.
+        auto const count = out.size();
+        compose(element, text, out);
+        fresh.assign(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(count)), std::make_move_iterator(out.end()));
+        out.resize(count);
+        if (fresh.empty()) continue;
+        out.push_back(block(flow::Hang{{}, std::move(fresh)}, where_of(element)));
+        hanging = true;
+    }
+}
+
+void for_each_text(Element const& element, std::function<void(schema::Text const&)> const& visit) {
+    std::visit([&]<class T>(T const& e) { T::texts(e, [&](schema::Text const& text) { visit(text); }); }, element);
+}
+
+schema::Text* wording(Element& element) {
+    schema::Text* first = nullptr;
+    std::visit([&]<class T>(T& e) { T::texts(e, [&](schema::Text& text) { if (!first) first = &text; }); }, element);
+    return first;
+}
+
+Diagnostics check_sequence(std::vector<Element> const& elements, std::optional<int> minutes) {
+    Diagnostics problems;
+    int level = 0;
+    int sum = 0;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        auto const& element = elements[i];
+        auto const& where = where_of(element);
+        if (std::holds_alternative<PageBreak>(element)) {
+            if (i == 0) problems.push_back(error_at(where, "page break as first element", {"leave it out"}));
+            else if (std::holds_alternative<PageBreak>(elements[i - 1])) problems.push_back(error_at(where, "two page breaks in a row", {"leave one out"}));
+        }
+        if (auto const* heading = std::get_if<Heading>(&element); heading && !heading->together) {
+            if (level > 0 && heading->level > level + 1)
+                problems.push_back(error_at(where, "level jumps from " + std::to_string(level) + " to " + std::to_string(heading->level),
+                                            {"use level " + std::to_string(level + 1)}));
+            level = heading->level;
+        }
+        if (auto const* steps = std::get_if<Steps>(&element))
+            for (auto const& step : steps->items) sum += step.minutes.value_or(0);
+    }
+    if (minutes && sum > *minutes) {
+        auto const steps = std::ranges::find_if(elements, [](Element const& e) { return std::holds_alternative<Steps>(e); });
+        problems.push_back(error_at(where_of(*steps), "minutes add to " + std::to_string(sum) + " but the sheet says " + std::to_string(*minutes),
+                                    {"change `minutes` of the steps or of the sheet"}));
+    }
+    return problems;
+}
+
+}  // namespace attune::elements

@@ -1,0 +1,29 @@
+#include "elements/fields.hpp"
+
+#include "elements/markdown.hpp"
+
+namespace attune::elements {
+
+schema::EnumTable<Condition> const& enum_table(Condition const*) {
+    static schema::EnumTable<Condition> const table{"condition", {
+        {Condition::always, "always", "in every copy"},
+        {Condition::couple, "couple", "only when printed for two"},
+        {Condition::individual, "individual", "only when printed for one person"}}};
+    return table;
+}
+
+schema::EnumTable<Whose> const& enum_table(Whose const*) {
+    static schema::EnumTable<Whose> const table{"whose", {
+        {Whose::shared, "shared", "one answer"},
+        {Whose::each, "each", "one answer from each partner"},
+        {Whose::a, "a", "partner A's answer"},
+        {Whose::b, "b", "partner B's answer"}}};
+    return table;
+}
+
+void check_text(schema::Text const& text, bool lists, schema::Check& check) {
+    for (auto& problem : check_markdown(text, lists))
+        check.error(std::move(problem.where), std::move(problem.message), std::move(problem.hints));
+}
+
+}  // namespace attune::elements

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "elements/setting.hpp"
+#include "schema/record.hpp"
+
+namespace attune::elements {
+
+// What elements have in common: shared members, and tables that begin with their fields.
+
+/// When an element is printed.
+enum class Condition : unsigned char { always, couple, individual };
+schema::EnumTable<Condition> const& enum_table(Condition const*);
+
+/// Whose answer it is on a couple's sheet.
+enum class Whose : unsigned char { shared, each, a, b };
+schema::EnumTable<Whose> const& enum_table(Whose const*);
+
+struct Common {
+    Condition when = Condition::always;
+    SourceSpan where;
+};
+
+struct Input : Common {
+    std::string id;                        // unique in the sheet
+    Whose whose = Whose::shared;
+};
+
+/// Tells what is wrong with the Markdown of `text`. `lists`: whether it may hold lists.
+void check_text(schema::Text const& text, bool lists, schema::Check& check);
+
+/// Elements whose texts run over several paragraphs and lists say so with `static constexpr bool running_text`.
+template <class T>
+constexpr bool has_running_text = requires { T::running_text; };
+
+/// The check that every table of an element begins with. Every element names its texts in a static
+/// `texts(self, visit)`, for these checks, for rewording and for those of later rooms.
+template <class T>
+void check_texts(T const& self, schema::Check& check) {
+    T::texts(self, [&](schema::Text const& text) { check_text(text, has_running_text<T>, check); });
+}
+
+/// The table of an element to read.
+template <class T>
+schema::Record<T> content_table(std::string name, std::string meaning) {
+    schema::Record<T> table(std::move(name), std::move(meaning));
+    table.field("if", &T::when, "Print it only in a copy for two, or only in a copy for one.")
+        .check(check_texts<T>);
+    return table;
+}
+
+/// The table of an element to fill in.
+template <class T>
+schema::Record<T> input_table(std::string name, std::string meaning) {
+    schema::Record<T> table(std::move(name), std::move(meaning));
+    table.field("id", &T::id, "Name of the answer, unique in the sheet.", schema::required, schema::identifier)
+        .field("if", &T::when, "Print it only in a copy for two, or only in a copy for one.")
+        .field("for", &T::whose, "Whose answer it is on a couple's sheet.")
+        .check(check_texts<T>);
+    return table;
+}
+
+}  // namespace attune::elements

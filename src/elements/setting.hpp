@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "flow/flow.hpp"
+#include "schema/record.hpp"
+
+namespace attune::elements {
+
+/// Whose copy is being made.
+enum class Reader : unsigned char { shared, a, b };
+
+/// A line that the crisis box prints, ready to read.
+struct CrisisLine {
+    enum class Kind : unsigned char { crisis, violence, local };
+    std::string name;          // "Samaritans"
+    std::string number;        // "116 123"
+    std::string hours;         // "free, day or night" or empty
+    Kind kind = Kind::crisis;
+};
+
+/// All that an element may know of the handout that it is set in. The elements below know no library and no client:
+/// the handout hands them what they may print.
+struct Setting {
+    flow::Look const& look;
+    Pt measure;                                // the width at hand
+    bool couple = false;                       // printed for two
+    Reader reader = Reader::shared;
+    std::string name_a = "Partner A", name_b = "Partner B";   // as printed; plain text
+    bool named = false;                        // the two names above are the clients' own
+    double writing_space = 1;                  // 0.75 compact, 1 medium, 1.5 roomy
+    bool paper = true;
+    bool article = false;                      // text to read rather than a sheet to fill in
+    bool clinician = false;                    // the clinician's own copy
+
+    /// Fills in the placeholders of a text. nullopt: the block is to be left out (a goal that was not given).
+    /// Mistakes are noted by the callee. A blank comes back as U+FFFC.
+    std::function<std::optional<std::string>(schema::Text const&)> personalise;
+
+    std::string emergency;                     // "999"; empty: no region chosen
+    std::vector<CrisisLine> crisis_lines;
+    /// The printed line of a reference, in Markdown; nullopt when there is none with that id.
+    std::function<std::optional<std::string>(std::string_view id)> reference;
+
+    Diagnostics* problems = nullptr;           // what went wrong while composing; never null in use
+
+    /// The same setting in a narrower column.
+    Setting narrowed(Pt to) const { auto copy = *this; copy.measure = to; return copy; }
+};
+
+}  // namespace attune::elements

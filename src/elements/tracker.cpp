@@ -1,0 +1,91 @@
+#include "elements/tracker.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "elements/common.hpp"
+
+namespace attune::elements {
+
+using namespace literals;
+
+schema::EnumTable<WeekStart> const& enum_table(WeekStart const*) {
+    static schema::EnumTable<WeekStart> const table{"week start", {
+        {WeekStart::monday, "monday", "weeks begin on Monday"},
+        {WeekStart::sunday, "sunday", "weeks begin on Sunday"}}};
+    return table;
+}
+
+schema::Record<Tracker> const& record(Tracker const*) {
+    static auto const fields = input_table<Tracker>("tracker", "A calendar of boxes to tick, a row for each habit.")
+        .field("rows", &Tracker::rows, "The habits.", schema::required, schema::count(1, 6), schema::distinct, schema::max_length(40))
+        .field("period", &Tracker::period, "Days: 7, 14 or 28.")
+        .field("start", &Tracker::start, "The day that a week begins with.")
+        .field("date", &Tracker::date, "The first day; prints dates.")
+        .check([](Tracker const& self, schema::Check& check) {
+            if (self.period != 7 && self.period != 14 && self.period != 28)
+                check.error(check.at("period"), "period is " + std::to_string(self.period), {"period must be 7, 14 or 28"});
+        });
+    return fields;
+}
+
+namespace {
+
+constexpr std::array<std::string_view, 7> day_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+}  // namespace
+
+void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
+    auto const& metrics = setting.look.metrics;
+    auto habits = self.rows;
+    if (self.whose == Whose::each && for_both(setting)) {
+        habits.clear();
+        for (auto const& row : self.rows)
+            for (auto const& name : {setting.name_a, setting.name_b}) habits.push_back(row + ", " + name);
+    }
+    std::chrono::sys_days day{};
+    unsigned weekday = self.start == WeekStart::monday ? 1 : 0;
+    if (self.date) {
+        day = *self.date;
+        weekday = std::chrono::weekday{day}.c_encoding();
+    }
+    int const weeks = self.period / 7;
+    Pt const column = std::min(13.5_mm * (setting.look.style(flow::TextStyle::table_head).size / 10_pt), setting.measure * 0.7 / 7);
+    for (int week = 0; week < weeks; ++week) {
+        flow::Table table;
+        table.head_rule = {metrics.bold, setting.look.accent};
+        table.row_rule = {metrics.thin};
+        table.column_rule = {metrics.hair};
+        table.pad_x = 1.5_mm;
+        table.pad_top = table.pad_bottom = 0.75_mm;
+        table.across = flow::Columns::Across::centre;
+        flow::Table::Row head;
+        table.columns.push_back({{{}, 1}, false, true});
+        head.cells.push_back({block(set_plain(weeks > 1 ? "Week " + std::to_string(week + 1) : "", flow::TextStyle::table_head), self.where)});
+        for (unsigned i = 0; i < 7; ++i) {
+            table.columns.push_back({{column}, true, true});
+            flow::Blocks cell{block(set_plain(day_names[(weekday + i) % 7], flow::TextStyle::table_head), self.where)};
+            if (self.date) {
+                std::chrono::year_month_day const date{day};
+                auto const month = static_cast<unsigned>(date.month()) - 1;
+                auto text = std::to_string(static_cast<unsigned>(date.day()));
+                if (i == 0 || text == "1") text += "\xC2\xA0" + std::string(month_names[month]);
+                cell.push_back(block(set_plain(text, flow::TextStyle::hint), self.where));
+                day += std::chrono::days{1};
+            }
+            head.cells.push_back(std::move(cell));
+        }
+        table.head.push_back(std::move(head));
+        for (auto const& habit : habits) {
+            flow::Table::Row row;
+            row.height = metrics.check_row;
+            row.cells.push_back({block(set_plain(habit, flow::TextStyle::table_cell), self.where)});
+            table.rows.push_back(std::move(row));
+        }
+        out.push_back(block(std::move(table), self.where, group_gap(out, setting)));
+    }
+}
+
+}  // namespace attune::elements

@@ -1,0 +1,777 @@
+#include "handout/compose.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "elements/common.hpp"
+#include "elements/element.hpp"
+#include "elements/markdown.hpp"
+#include "handout/grammar.hpp"
+#include "handout/placeholders.hpp"
+#include "schema/nearest.hpp"
+
+namespace attune::handout {
+namespace {
+
+using namespace literals;
+using content::Article;
+using content::Section;
+using content::Worksheet;
+using elements::Element;
+using flow::TextStyle;
+
+constexpr std::string_view stop_rule = "You can stop at any point. Bring it back unfinished.";
+constexpr std::string_view private_rule = "Keep this page somewhere private, or bring it back.";
+
+// ---- what is in it ----------------------------------------------------------------------------------------
+
+/// A numbered part of the handout: a section with its parts, or a sheet for one reader.
+struct Entry {
+    Item const* item = nullptr;
+    std::shared_ptr<Article const> article;
+    Section const* section = nullptr;
+    std::shared_ptr<Worksheet const> sheet;
+    Reader reader = Reader::shared;
+    int number = 0;
+    std::string title;
+    std::int32_t anchor = -1;
+
+    bool reading() const { return section != nullptr; }
+};
+
+std::string joined_names(std::string const& a, std::string const& b) {
+    if (a.empty() || b.empty()) return a.empty() ? b : a;
+    return a + " and " + b;
+}
+
+std::string minutes_in_words(int minutes) { return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes"); }
+
+class Composer {
+public:
+    Composer(Handout const& handout, content::Library& library, Document document)
+        : handout_{handout}, library_{library}, document_{document} {}
+
+    Expected<Composed> compose() {
+        bool const ready = set_stage();
+        gather();
+        if (!ready || has_errors(problems_)) return fail();
+        flow_.title = handout_.title;
+        flow_.language = region_ && region_->spelling == content::Spelling::american ? "en-US" : "en-GB";
+        if (handout_.date) flow_.creation_date = pdf_date(*handout_.date);
+        add_furniture();
+        add_parts();
+        check_title();
+        if (has_errors(problems_)) return fail();
+        std::ranges::move(problems_, std::back_inserter(notes_));   // warnings only
+        sort_diagnostics(notes_);
+        return Composed{std::move(flow_), std::move(look_), std::move(notes_)};
+    }
+
+private:
+    Unexpected<Diagnostics> fail() {
+        sort_diagnostics(problems_);
+        return Unexpected<Diagnostics>{std::move(problems_)};
+    }
+
+    template <class T>
+    T take(Expected<T> expected) {
+        if (expected) return *std::move(expected);
+        std::ranges::move(expected.error(), std::back_inserter(problems_));
+        return {};
+    }
+
+    static std::string pdf_date(std::chrono::year_month_day date) {
+        auto const two = [](unsigned n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
+        return "D:" + std::to_string(static_cast<int>(date.year())) + two(static_cast<unsigned>(date.month())) +
+               two(static_cast<unsigned>(date.day()));
+    }
+
+    // ---- for whom, and how it looks ----
+
+    bool set_stage() {
+        auto const page_template = take(library_.page_template(handout_.page_template, handout_.where));
+        if (!handout_.region.empty()) region_ = take(library_.region(handout_.region, handout_.where));
+        if (!handout_.practice.empty()) practice_ = take(library_.practice(handout_.practice, handout_.where));
+        set_people();
+        if (!page_template) return false;
+        content::LookChoice choice;
+        choice.paper = handout_.paper.value_or(region_ ? region_->paper : content::Paper::a4);
+        choice.accent = handout_.accent;
+        choice.two_sided = handout_.two_sided;
+        choice.punch_margin = handout_.punch_margin;
+        auto look = content::resolve(*page_template, choice, handout_.where);
+        if (!look) {
+            std::ranges::move(look.error(), std::back_inserter(problems_));
+            return false;
+        }
+        look_ = *std::move(look);
+        return true;
+    }
+
+    Person person_of(NamedPerson const& given) const {
+        Person person;
+        switch (handout_.naming) {
+            case Naming::name:
+            case Naming::code: person.name = one_line(given.name); break;
+            case Naming::initials: person.name = initials(one_line(given.name)); break;
+            case Naming::blank:
+            case Naming::you: break;
+        }
+        person.possessive = one_line(given.possessive);
+        if (given.pronouns) {
+            auto const& p = *given.pronouns;
+            switch (p.set) {
+                case PronounChoice::they: person.pronouns = they_pronouns(); break;
+                case PronounChoice::she: person.pronouns = she_pronouns(); break;
+                case PronounChoice::he: person.pronouns = he_pronouns(); break;
+                case PronounChoice::name_only: person.pronouns.reset(); break;
+                case PronounChoice::own:
+                    person.pronouns = PronounSet{p.they, p.them, p.their, p.theirs, p.themself, p.verb == VerbForm::plural};
+                    break;
+            }
+        }
+        return person;
+    }
+
+    void set_people() {
+        auto const spelling = region_ ? region_->spelling : content::Spelling::british;
+        people_.audience = handout_.audience;
+        people_.a = person_of(handout_.people.a);
+        people_.b = person_of(handout_.people.b);
+        people_.partner_word = handout_.partner_word;
+        people_.has_partner = handout_.has_partner;
+        if (handout_.date) people_.date = long_date(*handout_.date, spelling);
+        if (handout_.next_session) people_.next_session = long_date(*handout_.next_session, spelling);
+        people_.session_no = handout_.session;
+        for (std::size_t i = 0; i < handout_.goals.size() && i < people_.goals.size(); ++i) people_.goals[i] = handout_.goals[i];
+        if (practice_) {
+            people_.clinician = practice_->clinician;
+            people_.practice = practice_->name;
+            people_.phone = practice_->phone;
+        }
+    }
+
+    bool couple() const { return handout_.audience == Audience::couple; }
+
+    /// The people as one copy sees them.
+    People people_for(Reader reader) const {
+        auto people = people_;
+        people.reader = reader;
+        return people;
+    }
+
+    elements::Setting setting_for(Reader reader, Pt measure, std::optional<WritingSpace> space) {
+        elements::Setting setting{.look = look_};
+        setting.measure = measure;
+        setting.couple = couple();
+        setting.reader = static_cast<elements::Reader>(reader);
+        auto const people = people_for(reader);
+        setting.name_a = printed_person(Who::a, people).name;
+        setting.name_b = printed_person(Who::b, people).name;
+        setting.named = !people.a.name.empty() && !people.b.name.empty();
+        setting.writing_space = factor_of(space.value_or(handout_.writing_space));
+        setting.personalise = [this, people](schema::Text const& text) -> std::optional<std::string> {
+            auto filled = fill_in(text.markdown, text.where, people);
+            if (!filled) {
+                std::ranges::move(filled.error(), std::back_inserter(problems_));
+                return std::nullopt;
+            }
+            if (filled->dropped) return std::nullopt;
+            return std::move(filled->markdown);
+        };
+        if (region_) {
+            setting.emergency = region_->emergency;
+            for (auto const& line : region_->lines)
+                setting.crisis_lines.push_back({line.name, line.number, line.hours,
+                    line.kind == content::HelpKind::crisis ? elements::CrisisLine::Kind::crisis : elements::CrisisLine::Kind::violence});
+        }
+        setting.reference = [this](std::string_view id) -> std::optional<std::string> {
+            auto const* found = library_.reference(id);
+            if (!found || !found->verified) return std::nullopt;
+            return found->short_form.markdown;
+        };
+        setting.problems = &problems_;
+        return setting;
+    }
+
+    // ---- what was picked ----
+
+    void gather() {
+        for (auto const& item : handout_.items) {
+            if (!item.worksheet.empty()) gather_sheet(item);
+            else if (!item.article.empty()) gather_article(item);
+            else gather_section(item);
+        }
+        int number = 0;
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            auto& entry = entries_[i];
+            bool const second_copy = i > 0 && entry.item == entries_[i - 1].item && entry.sheet;
+            entry.number = second_copy ? number : ++number;
+            if (second_copy) continue;
+            entry.anchor = static_cast<std::int32_t>(flow_.anchors.size());
+            flow_.anchors.push_back({entry.title, 0, true});
+        }
+    }
+
+    void gather_article(Item const& item) {
+        auto const article = take(library_.article(item.article, item.where));
+        if (!article || document_ == Document::together) return;
+        note_unknown_parts(item, *article);
+        for (auto const& section : article->sections) {
+            if (left_out(item, section.id)) continue;
+            entries_.push_back({&item, article, &section, {}, reading_reader(), 0, section.title, -1});
+        }
+    }
+
+    void gather_section(Item const& item) {
+        auto const slash = item.section.find('/');
+        if (slash == std::string::npos) return;
+        auto const article = take(library_.article(item.section.substr(0, slash), item.where));
+        if (!article || document_ == Document::together) return;
+        auto const id = item.section.substr(slash + 1);
+        auto const* section = content::find_section(*article, id);
+        if (!section) {
+            std::vector<std::string_view> ids;
+            collect_ids(article->sections, ids);
+            std::vector<std::string> hints;
+            for (auto const near : schema::nearest(id, ids, 1)) hints.push_back("did you mean `" + article->id + "/" + std::string(near) + "`?");
+            if (hints.empty()) hints.push_back("`attune show " + article->id + "` lists its sections");
+            problems_.push_back(error_at(item.where, "the article `" + article->id + "` has no section `" + id + "`", hints));
+            return;
+        }
+        entries_.push_back({&item, article, section, {}, reading_reader(), 0, item.title.empty() ? section->title : item.title, -1});
+    }
+
+    void gather_sheet(Item const& item) {
+        auto const sheet = take(library_.worksheet(item.worksheet, item.where));
+        if (!sheet) return;
+        if (!couple() && sheet->audience == content::SheetAudience::couple)
+            notes_.push_back(warning_at(item.where, "`" + sheet->id + "` is made for two; printed for one person it has one side"));
+        if (sheet->has(content::Flag::gate) || (couple() && sheet->has(content::Flag::gate_couple)))
+            notes_.push_back({Severity::note, item.where, "`" + sheet->id + "` is for couples whom you have asked about violence, each alone", {}});
+        if (sheet->has(content::Flag::crisis) && !region_)
+            problems_.push_back(error_at(item.where, "`" + sheet->id + "` must print help lines, but no region is chosen",
+                                         {"add `region: gb` or another; `attune list regions` shows them"}));
+        auto const& title = item.title.empty() ? sheet->title : item.title;
+        bool const alone = sheet->who == content::Who::alone;
+        auto const add = [&](Reader reader) { entries_.push_back({&item, {}, nullptr, sheet, reader, 0, title, -1}); };
+        switch (document_) {
+            case Document::whole:
+                if (couple() && alone && item.copies == Copies::each) {
+                    add(Reader::a);
+                    add(Reader::b);
+                } else {
+                    add(Reader::shared);
+                }
+                break;
+            case Document::a: if (alone) add(Reader::a); break;
+            case Document::b: if (alone) add(Reader::b); break;
+            case Document::together: if (!alone) add(Reader::shared); break;
+        }
+    }
+
+    Reader reading_reader() const {
+        return document_ == Document::a ? Reader::a : document_ == Document::b ? Reader::b : Reader::shared;
+    }
+
+    static bool left_out(Item const& item, std::string_view name) {
+        return std::ranges::find(item.leave_out, name) != item.leave_out.end();
+    }
+
+    static void collect_ids(std::vector<Section> const& sections, std::vector<std::string_view>& ids) {
+        for (auto const& section : sections) {
+            ids.push_back(section.id);
+            collect_ids(section.sections, ids);
+        }
+    }
+
+    void note_unknown_parts(Item const& item, Article const& article) {
+        std::vector<std::string_view> ids;
+        collect_ids(article.sections, ids);
+        for (auto const& name : item.leave_out) tell_unknown(item, name, ids, "`" + article.id + "` has no section `" + name + "` to leave out");
+    }
+
+    void tell_unknown(Item const& item, std::string_view name, std::vector<std::string_view> const& known, std::string message) {
+        if (std::ranges::find(known, name) != known.end()) return;
+        std::vector<std::string> hints;
+        for (auto const near : schema::nearest(name, known, 1)) hints.push_back("did you mean `" + std::string(near) + "`?");
+        problems_.push_back(error_at(item.where, std::move(message), hints));
+    }
+
+    /// The blocks of a section or sheet as this handout wants them.
+    std::vector<Element> fitted(std::vector<Element> const& blocks, Item const& item, std::vector<std::string_view> also_known) {
+        if (item.leave_out.empty() && item.reword.empty()) return blocks;
+        std::vector<Element> out;
+        std::vector<std::string> numbers;
+        for (std::size_t i = 0; i < blocks.size(); ++i) numbers.push_back(std::to_string(i + 1));
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            auto const id = elements::id_of(blocks[i]);
+            if (left_out(item, numbers[i]) || (!id.empty() && left_out(item, id))) continue;
+            out.push_back(blocks[i]);
+            for (auto const& [name, words] : item.reword) {
+                if (name != numbers[i] && (id.empty() || name != id)) continue;
+                if (auto* text = elements::wording(out.back())) *text = words;
+                else problems_.push_back(error_at(words.where, "`" + name + "` is a `" + std::string(elements::type_name(blocks[i])) +
+                                                               "` and has no single text to reword"));
+            }
+        }
+        std::vector<std::string_view> known(numbers.begin(), numbers.end());
+        for (auto const& block : blocks) if (!elements::id_of(block).empty()) known.push_back(elements::id_of(block));
+        std::ranges::move(also_known, std::back_inserter(known));
+        for (auto const& name : item.leave_out) tell_unknown(item, name, known, "there is no `" + name + "` to leave out");
+        for (auto const& [name, words] : item.reword) tell_unknown(item, name, known, "there is no `" + name + "` to reword");
+        return out;
+    }
+
+    // ---- page furniture ----
+
+    std::string help_line() const {
+        if (!region_) return {};
+        std::string text;
+        auto const crisis = std::ranges::find(region_->lines, content::HelpKind::crisis, &content::HelpLine::kind);
+        if (crisis != region_->lines.end()) {
+            text = crisis->name + " " + kept_together(crisis->number);
+            if (!crisis->hours.empty()) text += ", " + crisis->hours;
+            text += ". ";
+        }
+        return text + "In danger: " + kept_together(region_->emergency) + ".";
+    }
+
+    static std::string kept_together(std::string number) {
+        std::string out;
+        for (char const c : number) c == ' ' ? out += "\u00A0" : out += c;
+        return out;
+    }
+
+    void add_furniture() {
+        auto& f = flow_.furniture;
+        f.running_head_left = handout_.title;
+        if (practice_ && handout_.letterhead) {
+            f.running_head_right = practice_->name;
+            add_letterhead(f.letterhead);
+        }
+        if (auto const help = help_line(); !help.empty()) {
+            flow::Paragraph line;
+            line.style = TextStyle::footer;
+            line.text = "Need help now? " + help;
+            line.spans = {{14, TextStyle::footer, false, true, -1}, {static_cast<std::uint32_t>(line.text.size()), TextStyle::footer}};
+            f.foot.push_back(std::move(line));
+        } else {
+            notes_.push_back(warning_at(handout_.where, "the footer has no crisis line", {"choose a `region`"}));
+        }
+        if (practice_ && !practice_->phone.empty() && handout_.letterhead) {
+            auto text = practice_->name + ": " + kept_together(practice_->phone);
+            if (!practice_->hours.empty()) text += ", " + practice_->hours;
+            f.foot.push_back(flow::plain(TextStyle::footer, text + "."));
+        }
+        // "Page 2 of 9", the 2 in bold; never broken.
+        auto& number = f.foot_right;
+        number.style = TextStyle::footer;
+        number.text = "Page\u00A0\uFFFC\u00A0of\u00A0\uFFFC";
+        auto const at = static_cast<std::uint32_t>(std::string_view{"Page\u00A0"}.size());
+        number.spans = {{at, TextStyle::footer}, {at + 3, TextStyle::footer, false, true, -1},
+                        {static_cast<std::uint32_t>(number.text.size()), TextStyle::footer}};
+        number.inlines = {{flow::Inline::Kind::page_number}, {flow::Inline::Kind::page_count}};
+    }
+
+    void add_letterhead(flow::Blocks& out) const {
+        auto const& page = look_.page;
+        flow::Columns head;
+        head.across = flow::Columns::Across::centre;
+        head.least_height = page.letterhead_height - 3_mm - look_.metrics.rule;
+        if (practice_->mark == content::Mark::rings) {
+            flow::Canvas mark;
+            mark.size = {15_mm, 12_mm};
+            for (Pt const x : {4.2_mm, 8.2_mm})
+                mark.items.push_back(Shape{circle_path({x, 6_mm}, 3.9_mm), Stroke{0.4_mm, look_.accent}, {}});
+            head.columns.push_back({{15_mm}, {flow::Block{std::move(mark)}}});
+        }
+        flow::Blocks names{flow::Block{flow::plain(TextStyle::letterhead_name, practice_->name)}};
+        if (!practice_->line.empty()) names.push_back({flow::plain(TextStyle::letterhead_line, practice_->line)});
+        head.columns.push_back({{{}, 3}, std::move(names)});
+        flow::Blocks address;
+        for (auto const& line : practice_->address) {
+            auto paragraph = flow::plain(TextStyle::letterhead_line, line);
+            paragraph.align = flow::Align::right;
+            address.push_back({std::move(paragraph)});
+        }
+        head.columns.push_back({{{}, 2}, std::move(address)});
+        out.push_back({std::move(head)});
+        flow::Block rule{flow::Rule{Stroke{look_.metrics.rule, look_.accent}, {}, {}}};
+        rule.before = 3_mm;
+        out.push_back(std::move(rule));
+    }
+
+    // ---- the first page ----
+
+    /// How the people are named on the first page; empty: a line to write on.
+    std::string prepared_for() const {
+        switch (document_) {
+            case Document::a: return people_.a.name;
+            case Document::b: return people_.b.name;
+            case Document::whole:
+            case Document::together: break;
+        }
+        return couple() ? joined_names(people_.a.name, people_.b.name) : people_.a.name;
+    }
+
+    flow::Block labelled(TextStyle style, std::string const& value) const {
+        if (!value.empty()) return {flow::plain(style, value)};
+        flow::Paragraph blank;
+        blank.style = style;
+        blank.text = "\uFFFC";
+        blank.inlines = {{flow::Inline::Kind::blank, 30_mm, true, -1}};
+        return {std::move(blank)};
+    }
+
+    void add_first_page(flow::Blocks& out) {
+        flow::Blocks title{flow::Block{flow::plain(TextStyle::title, handout_.title)}};
+        if (!handout_.subtitle.empty()) {
+            flow::Block subtitle{flow::plain(TextStyle::subtitle, handout_.subtitle)};
+            subtitle.before = look_.metrics.paragraph_gap;
+            title.push_back(std::move(subtitle));
+        }
+        struct Fact { std::string_view label; std::string value; };
+        std::vector<Fact> facts;
+        if (handout_.naming != Naming::you) facts.push_back({"Prepared for", prepared_for()});
+        facts.push_back({"Date", people_.date});
+        if (!people_.next_session.empty()) facts.push_back({"Next session", people_.next_session});
+
+        if (look_.side_column) {
+            flow::Blocks side;
+            for (auto const& fact : facts) {
+                flow::Block label{flow::plain(TextStyle::meta_label, std::string(fact.label))};
+                // The first label stands level with the small letters of the title.
+                label.before = side.empty() ? 0_mm : 3_mm;
+                side.push_back(std::move(label));
+                side.push_back(labelled(TextStyle::body, fact.value));
+            }
+            flow::Block lowered{flow::Stack{std::move(side)}};
+            flow::Columns both;
+            both.gap = look_.page.side_gap;
+            flow::Block pad{flow::Rule{Stroke{0_pt}, 0.01_pt, 2.6_mm}};
+            both.columns = {{{look_.page.side}, {std::move(pad), std::move(lowered)}}, {{{}, 1}, std::move(title)}};
+            out.push_back({std::move(both)});
+        } else {
+            std::ranges::move(title, std::back_inserter(out));
+            for (auto const& fact : facts) {
+                flow::Block block = labelled(TextStyle::body, fact.value);
+                auto& paragraph = std::get<flow::Paragraph>(block.kind);
+                auto const label = std::string(fact.label) + ": ";
+                paragraph.text = label + paragraph.text;
+                paragraph.spans = {{static_cast<std::uint32_t>(label.size()), TextStyle::body, false, true, -1},
+                                   {static_cast<std::uint32_t>(paragraph.text.size()), TextStyle::body}};
+                block.before = look_.metrics.paragraph_gap;
+                out.push_back(std::move(block));
+            }
+        }
+
+        auto const setting = setting_for(reading_reader(), look_.page.text_width(), {});
+        if (!handout_.note.empty()) add_labelled(out, "A note for you", elements::set_text(handout_.note, TextStyle::body, setting));
+        if (!handout_.goals.empty()) {
+            flow::Blocks goals;
+            for (auto const& goal : handout_.goals) {
+                auto paragraph = flow::plain(TextStyle::body, "\u201C" + one_line(goal) + "\u201D");
+                flow::Block block{std::move(paragraph)};
+                if (!goals.empty()) block.before = look_.metrics.list_before;
+                goals.push_back(std::move(block));
+            }
+            add_labelled(out, handout_.goals.size() == 1 ? "Your goal" : "Your goals", std::move(goals));
+        }
+        if (handout_.contents && !entries_.empty()) add_labelled(out, "In this handout", {contents()});
+    }
+
+    void add_labelled(flow::Blocks& out, std::string_view label, flow::Blocks body) const {
+        if (body.empty()) return;
+        body.front().before = {};
+        if (look_.side_column) {
+            flow::Block block{flow::Hang{{flow::Block{flow::plain(TextStyle::meta_label, std::string(label))}}, std::move(body)}};
+            block.before = look_.metrics.gap.normal;
+            out.push_back(std::move(block));
+            return;
+        }
+        flow::Block heading{flow::plain(TextStyle::small_heading, std::string(label))};
+        heading.before = look_.metrics.heading_gap;
+        heading.keep_with_next = true;
+        out.push_back(std::move(heading));
+        std::ranges::move(body, std::back_inserter(out));
+    }
+
+    static int reading_minutes(Section const& section, Item const& item) {
+        int minutes = section.minutes;
+        if (!item.with_parts) return minutes;
+        for (auto const& part : section.sections)
+            if (!left_out(item, part.id)) minutes += reading_minutes(part, item);
+        return minutes;
+    }
+
+    static std::string what_to_do(Entry const& entry) {
+        if (entry.reading()) return "Read, " + minutes_in_words(reading_minutes(*entry.section, *entry.item));
+        if (entry.sheet->who == content::Who::alone) return "Fill in alone";
+        return entry.sheet->kind == content::SheetKind::agreement ? "Agree together" : "Fill in together";
+    }
+
+    static flow::Paragraph with_rings(flow::Paragraph paragraph, content::Who who) {
+        paragraph.text = "\uFFFC" + paragraph.text;
+        for (auto& span : paragraph.spans) span.end += 3;
+        paragraph.inlines.insert(paragraph.inlines.begin(),
+            {who == content::Who::alone ? flow::Inline::Kind::one_ring : flow::Inline::Kind::two_rings, {}, false, -1});
+        return paragraph;
+    }
+
+    flow::Block contents() const {
+        flow::Table table;
+        table.across = flow::Columns::Across::baseline;
+        table.row_rule = Stroke{look_.metrics.hair};
+        bool const wide = look_.side_column;
+        using Column = flow::Table::Column;
+        if (wide) table.columns = {Column{{7.5_mm}}, Column{{{}, 1}}, Column{{8.1_mm}}, Column{{29.4_mm}}, Column{{7.5_mm}}};
+        else table.columns = {Column{{12_mm}}, Column{{{}, 1}}, Column{{15_mm}}};
+        for (auto const& entry : entries_) {
+            if (entry.anchor < 0) continue;
+            flow::Paragraph page;
+            page.style = TextStyle::contents_title;
+            page.text = "\uFFFC";
+            page.inlines = {{flow::Inline::Kind::page_of_anchor, {}, false, entry.anchor}};
+            page.align = flow::Align::right;
+            auto kind = flow::plain(TextStyle::contents_kind, what_to_do(entry));
+            flow::Blocks title{flow::Block{flow::plain(TextStyle::contents_title, entry.title)}};
+            flow::Table::Row row;
+            row.height = wide ? Pt::from_mm(6.75) : 9_mm;
+            row.cells.push_back({flow::Block{flow::plain(TextStyle::contents_title, std::to_string(entry.number))}});
+            if (wide) {
+                flow::Blocks icon;
+                if (!entry.reading()) icon.push_back({with_rings(flow::plain(TextStyle::contents_kind, ""), entry.sheet->who)});
+                row.cells.push_back(std::move(title));
+                row.cells.push_back(std::move(icon));
+                row.cells.push_back({flow::Block{std::move(kind)}});
+            } else {
+                if (!entry.reading()) kind = with_rings(std::move(kind), entry.sheet->who);
+                title.push_back({std::move(kind)});
+                row.cells.push_back(std::move(title));
+            }
+            row.cells.push_back({flow::Block{std::move(page)}});
+            table.rows.push_back(std::move(row));
+        }
+        if (!table.rows.empty()) table.rows.back().rule_below = false;
+        return {std::move(table)};
+    }
+
+    // ---- reading ----
+
+    void add_parts() {
+        bool const with_first_page = document_ != Document::together;
+        if (with_first_page) {
+            flow_.parts.emplace_back();
+            add_first_page(flow_.parts.back().blocks);
+        }
+        bool reading = with_first_page;    // the part at hand takes reading
+        for (auto const& entry : entries_) {
+            if (entry.reading()) {
+                if (!reading) {
+                    flow_.parts.emplace_back();
+                    flow_.parts.back().starts_page = true;
+                }
+                reading = true;
+                add_section(flow_.parts.back().blocks, *entry.section, entry, std::to_string(entry.number), entry.title, 0);
+            } else {
+                reading = false;
+                add_sheet(entry);
+            }
+        }
+    }
+
+    void add_section(flow::Blocks& out, Section const& section, Entry const& entry, std::string const& number,
+                     std::string const& title, int level) {
+        bool const top = level == 0;
+        auto const& m = look_.metrics;
+        auto const heading_style = top ? TextStyle::section_heading : TextStyle::subsection_heading;
+        auto const number_style = top ? TextStyle::section_number : TextStyle::subsection_number;
+        std::int32_t anchor = entry.anchor;
+        if (!top) {
+            anchor = static_cast<std::int32_t>(flow_.anchors.size());
+            flow_.anchors.push_back({title, std::min(level, 3), true});
+        }
+        if (top) {
+            flow::Block rule{flow::Rule{Stroke{look_.side_column ? m.rule : m.bar, look_.accent}, {}, 3_mm}};
+            rule.before = m.section_gap;
+            rule.keep_with_next = true;
+            rule.anchor = anchor;
+            rule.where = section.where;
+            out.push_back(std::move(rule));
+        }
+        flow::Block heading;
+        if (look_.side_column)
+            heading.kind = flow::Hang{{flow::Block{flow::plain(number_style, number)}}, {flow::Block{flow::plain(heading_style, title)}}};
+        else
+            heading.kind = flow::plain(heading_style, number + ". " + title);
+        heading.keep_with_next = true;
+        heading.where = section.where;
+        if (!top) {
+            heading.before = m.heading_gap;
+            heading.anchor = anchor;
+        }
+        out.push_back(std::move(heading));
+
+        auto const first_body = out.size();
+        if (top && !entry.item->note.empty()) add_therapist_note(out, entry.item->note, entry.reader, true);
+        std::vector<std::string_view> parts;
+        collect_ids(section.sections, parts);
+        // Blocks are named within one section: those of its parts are fitted when the part is an item of its own.
+        bool const may_fit = top && entry.item->article.empty();
+        add_body(out, may_fit ? fitted(section.body, *entry.item, parts) : section.body, section, entry.reader);
+        if (out.size() > first_body) out[first_body].before = top ? flow::Elastic{m.section_after} : flow::Elastic{0_pt};
+        if (!entry.item->with_parts) return;
+        int n = 0;
+        for (auto const& part : section.sections)
+            if (!left_out(*entry.item, part.id)) add_section(out, part, entry, number + "." + std::to_string(++n), part.title, level + 1);
+    }
+
+    /// A section's blocks, and the works that it draws on as the last thing.
+    void add_body(flow::Blocks& out, std::vector<Element> body, Section const& section, Reader reader) {
+        if (!section.sources.empty()) {
+            elements::Sources sources;
+            sources.refs = section.sources;
+            sources.where = section.where;
+            body.push_back(std::move(sources));
+        }
+        elements::compose_body(body, setting_for(reader, look_.page.full_width(), {}), out);
+    }
+
+    void add_therapist_note(flow::Blocks& out, schema::Text const& note, Reader reader, bool in_reading) {
+        auto const style = in_reading ? TextStyle::body : TextStyle::item;
+        auto const setting = setting_for(reader, in_reading ? look_.page.text_width() : look_.page.full_width(), {});
+        auto paragraph = elements::set_paragraph(note, style, setting);
+        if (!paragraph) return;
+        constexpr std::string_view label = "From your therapist: ";
+        if (paragraph->spans.empty()) paragraph->spans = {{static_cast<std::uint32_t>(paragraph->text.size()), style}};
+        for (auto& span : paragraph->spans) span.end += static_cast<std::uint32_t>(label.size());
+        paragraph->spans.insert(paragraph->spans.begin(), {static_cast<std::uint32_t>(label.size()), style, false, true, -1});
+        paragraph->text = std::string(label) + paragraph->text;
+        flow::Block block{*std::move(paragraph)};
+        block.where = note.where;
+        if (in_reading && look_.side_column) block = flow::Block{flow::Hang{{}, {std::move(block)}}};
+        block.before = look_.metrics.paragraph_gap;
+        out.push_back(std::move(block));
+    }
+
+    // ---- sheets ----
+
+    static std::string kind_word(content::SheetKind kind) {
+        switch (kind) {
+            case content::SheetKind::worksheet: return "Worksheet";
+            case content::SheetKind::log: return "Log";
+            case content::SheetKind::agreement: return "Agreement";
+            case content::SheetKind::cards: return "Cards";
+        }
+        return {};
+    }
+
+    std::string how_line(Worksheet const& sheet) const {
+        if (!sheet.how.empty()) return sheet.how;
+        auto const who = sheet.who == content::Who::alone ? "On your own" : couple() ? "Both of you" : "With your partner";
+        return std::string(who) + ", about\u00A0" + std::to_string(sheet.minutes) + "\u00A0" + (sheet.minutes == 1 ? "minute" : "minutes");
+    }
+
+    flow::Block sheet_label(Entry const& entry, bool with_how) const {
+        auto label = flow::plain(TextStyle::sheet_label, std::to_string(entry.number) + ". " + kind_word(entry.sheet->kind));
+        if (entry.reader != Reader::shared) {
+            auto const name = printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
+            label.text += ": " + name;
+        }
+        label.spans = {{static_cast<std::uint32_t>(label.text.size()), TextStyle::sheet_label, false, true, -1}};
+        if (!with_how) return {std::move(label)};
+        auto how = with_rings(flow::plain(TextStyle::sheet_label, how_line(*entry.sheet)), entry.sheet->who);
+        how.align = flow::Align::right;
+        flow::Columns head;
+        head.across = flow::Columns::Across::baseline;
+        head.gap = 6_mm;
+        head.columns = {{{{}, look_.side_column ? 0.8 : 0.5}, {flow::Block{std::move(label)}}}, {{{}, 1}, {flow::Block{std::move(how)}}}};
+        return {std::move(head)};
+    }
+
+    void add_sheet(Entry const& entry) {
+        auto const& sheet = *entry.sheet;
+        auto const& m = look_.metrics;
+        flow_.parts.emplace_back();
+        auto& part = flow_.parts.back();
+        part.starts_page = true;
+        part.fits = true;
+        if (entry.reader != Reader::shared) {
+            auto const name = printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
+            part.running_head_right = name;
+        }
+        auto const setting = setting_for(entry.reader, look_.page.full_width(), entry.item->writing_space);
+
+        flow::Block rule{flow::Rule{Stroke{m.bar, look_.accent}, {}, 3_mm}};
+        rule.anchor = entry.anchor;
+        rule.where = sheet.where;
+        auto const top = [&](flow::Blocks& out, std::string title, bool with_how) {
+            out.push_back(rule);
+            out.back().keep_with_next = true;
+            if (!with_how) out.back().anchor = -1;
+            out.push_back(sheet_label(entry, with_how));
+            out.back().keep_with_next = true;
+            out.push_back({flow::plain(TextStyle::sheet_title, std::move(title))});
+            out.back().keep_with_next = true;
+        };
+        top(part.blocks, entry.title, true);
+        top(part.continued, entry.title + ", continued", false);
+        part.continued.push_back({flow::Rule{Stroke{0_pt}, 0.01_pt, m.small_gap.normal}});
+
+        auto intro_text = sheet.intro;
+        for (auto const& [name, words] : entry.item->reword) if (name == "intro") intro_text = words;
+        if (auto intro = elements::set_paragraph(intro_text, TextStyle::sheet_intro, setting); intro && !left_out(*entry.item, "intro")) {
+            flow::Columns narrow;
+            narrow.columns = {{{std::min(m.intro_width, look_.page.full_width())}, {flow::Block{*std::move(intro)}}}};
+            flow::Block block{std::move(narrow)};
+            block.before = 1.5_mm;
+            block.keep_with_next = true;
+            block.where = sheet.intro.where;
+            part.blocks.push_back(std::move(block));
+        }
+        if (!entry.item->note.empty()) add_therapist_note(part.blocks, entry.item->note, entry.reader, false);
+        elements::compose_all(fitted(sheet.blocks, *entry.item, {"intro"}), setting, part.blocks);
+
+        std::string last = sheet.stop_rule ? std::string(stop_rule) : std::string{};
+        if (sheet.has(content::Flag::private_) || sheet.has(content::Flag::trauma)) last += (last.empty() ? "" : " ") + std::string(private_rule);
+        if (!last.empty()) {
+            flow::Block block{flow::plain(TextStyle::hint, last)};
+            block.before = flow::Elastic{3_mm, 1.5_mm, flow::Fit::smaller_gaps};
+            part.blocks.push_back(std::move(block));
+        }
+    }
+
+    /// The document's title is seen in windows and lists: a client's name has no place there.
+    void check_title() {
+        for (auto const* person : {&people_.a, &people_.b}) {
+            if (person->name.size() < 3 || handout_.title.find(person->name) == std::string::npos) continue;
+            notes_.push_back(warning_at(handout_.where, "the title holds a name; it is shown wherever the PDF is listed",
+                                        {"take the name out of `title`; the first page names people under `Prepared for`"}));
+        }
+    }
+
+    Handout const& handout_;
+    content::Library& library_;
+    Document document_;
+    flow::Look look_;
+    std::shared_ptr<content::Region const> region_;
+    std::shared_ptr<content::Practice const> practice_;
+    People people_;
+    std::vector<Entry> entries_;
+    flow::Flow flow_;
+    Diagnostics problems_, notes_;
+};
+
+}  // namespace
+
+Expected<Composed> compose(Handout const& handout, content::Library& library, Document document) {
+    return Composer{handout, library, document}.compose();
+}
+
+std::vector<Document> documents_of(Handout const& handout) {
+    if (handout.audience == Audience::couple && handout.copies == Copies::each) return {Document::a, Document::b, Document::together};
+    return {Document::whole};
+}
+
+}  // namespace attune::handout

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/library.hpp"
+
+namespace attune::job {
+
+/// Reads an environment variable; empty when it is not set. Handed in, so that nothing below asks the environment.
+using Environment = std::function<std::string(std::string_view name)>;
+
+/// Where things are on this machine.
+struct Places {
+    std::vector<content::Shelf> shelves;   // the user's folder over the shipped pack
+    std::filesystem::path listing_cache;   // empty: none
+};
+
+/// The user's folder is `$XDG_DATA_HOME/attune` (or `~/.local/share/attune`). The shipped pack is `pack` when it is given, else
+/// `../share/attune` beside the program, else the source folder that the program was built from.
+/// Follows the XDG Base Directory Specification 0.8.
+Places find_places(Environment const& environment, std::filesystem::path const& program, std::optional<std::filesystem::path> const& pack);
+
+}  // namespace attune::job

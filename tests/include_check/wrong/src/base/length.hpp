@@ -1,0 +1,2 @@
+#include <compare>
+#include "layout/page.hpp"

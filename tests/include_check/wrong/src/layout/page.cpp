@@ -1,0 +1,4 @@
+#include "base/length.hpp"
+#include "layout/page.hpp"
+#include "page.hpp"
+#include <hpdf.h>
