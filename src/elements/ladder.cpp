@@ -31,7 +31,6 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
     auto const& look = setting.look;
     auto const& metrics = look.metrics;
     auto const& label = look.style(flow::TextStyle::diagram_label);
-    auto const& item = look.style(flow::TextStyle::diagram_text);
     Stroke const stair{metrics.bold, look.accent}, hair{metrics.hair}, edge{metrics.rule};
     Size const rate = metrics.rating_box;
 
@@ -73,9 +72,7 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
         Pt const left = x + 3_mm + number;
         if (auto const n = static_cast<std::size_t>(i); n < given.size()) {
             // Words that need two lines end on the same writing line.
-            Pt const width = right - left;
-            int const lines = estimated_lines(given[n].text, item, width);
-            items.push_back(flow::Canvas::Text{given[n], {left, baseline - item.leading * (lines - 1)}, lines > 1 ? width : 0_pt});
+            items.push_back(flow::Canvas::Text{given[n], {left, baseline}, right - left, true});
         }
         items.push_back(line_shape({left, line}, {right, line}, hair));
         for (Pt const box : boxes) items.push_back(box_shape({box, line - rate.height, rate.width, rate.height}, edge));

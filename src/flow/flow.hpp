@@ -141,6 +141,7 @@ struct Canvas {
         Paragraph paragraph;               // its `align` is about `at`
         Point at;                          // first baseline: left end, middle or right end
         Pt measure;                        // where lines break; 0: never
+        bool upwards = false;              // `at` is the last line's baseline, further lines stand above it
     };
     using Item = std::variant<Shape, Text>;   // in reading order
     Size size;

@@ -446,11 +446,12 @@ private:
                 side.push_back(std::move(label));
                 side.push_back(labelled(TextStyle::body, fact.value));
             }
-            flow::Block lowered{flow::Stack{std::move(side)}};
+            flow::Box lowered;
+            lowered.pad_top = 2.6_mm;
+            lowered.blocks = std::move(side);
             flow::Columns both;
             both.gap = look_.page.side_gap;
-            flow::Block pad{flow::Rule{Stroke{0_pt}, 0.01_pt, 2.6_mm}};
-            both.columns = {{{look_.page.side}, {std::move(pad), std::move(lowered)}}, {{{}, 1}, std::move(title)}};
+            both.columns = {{{look_.page.side}, {flow::Block{std::move(lowered)}}}, {{{}, 1}, std::move(title)}};
             out.push_back({std::move(both)});
         } else {
             std::ranges::move(title, std::back_inserter(out));
@@ -635,7 +636,9 @@ private:
             sources.where = section.where;
             body.push_back(std::move(sources));
         }
-        elements::compose_body(body, setting_for(reader, look_.page.full_width(), {}), out);
+        auto setting = setting_for(reader, look_.page.full_width(), {});
+        setting.article = true;
+        elements::compose_body(body, setting, out);
     }
 
     void add_therapist_note(flow::Blocks& out, schema::Text const& note, Reader reader, bool in_reading) {
@@ -717,7 +720,9 @@ private:
         };
         top(part.blocks, entry.title, true);
         top(part.continued, entry.title + ", continued", false);
-        part.continued.push_back({flow::Rule{Stroke{0_pt}, 0.01_pt, m.small_gap.normal}});
+        flow::Box air;
+        air.pad_top = m.small_gap.normal;
+        part.continued.push_back({std::move(air)});
 
         auto intro_text = sheet.intro;
         for (auto const& [name, words] : entry.item->reword) if (name == "intro") intro_text = words;
@@ -726,7 +731,6 @@ private:
             narrow.columns = {{{std::min(m.intro_width, look_.page.full_width())}, {flow::Block{*std::move(intro)}}}};
             flow::Block block{std::move(narrow)};
             block.before = 1.5_mm;
-            block.keep_with_next = true;
             block.where = sheet.intro.where;
             part.blocks.push_back(std::move(block));
         }

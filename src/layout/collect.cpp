@@ -428,13 +428,15 @@ void Collector::add_kind(flow::Canvas const& self, flow::Block const& block, Pt 
         Pt const measure = text.measure > 0_pt ? text.measure : unbroken;
         auto const set = setter_.set(text.paragraph, measure, block.where, language_, problems_);
         if (!set) continue;
+        Pt const leading = look_.style(text.paragraph.style).leading;
         Pt y = text.at.y;
+        if (text.upwards && !set->lines.empty()) y -= leading * static_cast<double>(set->lines.size() - 1);
         for (auto const& line : set->lines) {
             Pt left = x + text.at.x;
             if (text.paragraph.align == flow::Align::centre) left -= line->width / 2;
             if (text.paragraph.align == flow::Align::right) left -= line->width;
             add_line(piece.content, line, text.paragraph, flow::Align::left, {left, y}, line->width);
-            y += look_.style(text.paragraph.style).leading;
+            y += leading;
         }
     }
     out.push_back(std::move(piece));

@@ -4,11 +4,10 @@
 
 #include "base/number.hpp"
 #include "schema/shape.hpp"
+#include "schema/words.hpp"
 
 namespace attune::schema {
 namespace {
-
-std::string in_code(std::string_view text) { return "`" + std::string(text) + "`"; }
 
 std::string meaning_with_limits(RecordBase::Field const& field) {
     auto const limits = field.shape().limits(field.rules);
@@ -56,7 +55,9 @@ private:
 
 // ---- JSON Schema ----
 
-std::string tagged_name(ChoiceBase const& choice, ChoiceBase::Option const& option) { return choice.name() + "." + option.name; }
+std::string tagged_name(ChoiceBase const& choice, ChoiceBase::Option const& option) {
+    return choice.name() + "." + option.name;
+}
 
 void write_json(JsonWriter& json, Node const& node) {
     switch (node.kind) {
@@ -74,7 +75,8 @@ void write_json(JsonWriter& json, Node const& node) {
             return;
         case Node::Kind::mapping:
             json.begin_object();
-            for (std::size_t i = 0; i < node.items.size(); ++i) write_json(json.key(node.keys[i].scalar), node.items[i]);
+            for (std::size_t i = 0; i < node.items.size(); ++i)
+                write_json(json.key(node.keys[i].scalar), node.items[i]);
             json.end_object();
     }
 }
@@ -163,14 +165,16 @@ void write_section(std::string& out, RecordBase const& record) {
     out += "\n| Key | Kind | Default | Limits | Meaning |\n| --- | --- | --- | --- | --- |\n";
     for (auto const& field : record.fields()) {
         auto const& shape = field.shape();
-        out += "| " + in_code(field.name) + " | " + cell(shape.kind()) + " | " + cell(default_words(record, field)) + " | " +
-               cell(shape.limits(field.rules)) + " | " + cell(field.meaning) + " |\n";
+        out += "| " + in_code(field.name) + " | " + cell(shape.kind()) + " | " + cell(default_words(record, field)) +
+               " | " + cell(shape.limits(field.rules)) + " | " + cell(field.meaning) + " |\n";
     }
 }
 
 void write_section(std::string& out, ChoiceBase const& choice) {
-    out += "\n## " + choice.name() + "\n\n" + choice.meaning() + " The key " + in_code(ChoiceBase::tag) + " says which.";
-    if (auto const* plain = choice.plain_option()) out += " A bare text stands for [" + plain->name + "](#" + plain->name + ").";
+    out +=
+        "\n## " + choice.name() + "\n\n" + choice.meaning() + " The key " + in_code(ChoiceBase::tag) + " says which.";
+    if (auto const* plain = choice.plain_option())
+        out += " A bare text stands for [" + plain->name + "](#" + plain->name + ").";
     out += "\n\n| " + in_code(ChoiceBase::tag) + " | Meaning |\n| --- | --- |\n";
     for (auto const& option : choice.options())
         out += "| [" + option.name + "](#" + option.name + ") | " + cell(option.record().meaning()) + " |\n";
@@ -247,7 +251,8 @@ std::string reference(Shape const& shape) {
     return sections.empty() ? sections : sections.substr(1);    // no blank line in front of the first
 }
 
-std::string reference_page(std::string_view title, std::string_view introduction, std::vector<Shape const*> const& shapes) {
+std::string reference_page(std::string_view title, std::string_view introduction,
+                           std::vector<Shape const*> const& shapes) {
     return "# " + std::string(title) + "\n\n" + std::string(introduction) + '\n' + write_sections(shapes);
 }
 

@@ -16,7 +16,10 @@
 #include <yaml-cpp/parser.h>
 
 #include "base/utf8.hpp"
+#include "schema/explain.hpp"
 #include "schema/node.hpp"
+#include "schema/source.hpp"
+#include "schema/words.hpp"
 
 namespace attune::schema {
 namespace {
@@ -24,17 +27,6 @@ namespace {
 using std::string_literals::operator""s;
 
 constexpr auto npos = std::string_view::npos;
-
-std::string in_code(std::string_view text) { return "`" + std::string(text) + "`"; }
-
-/// At most `most` characters of one line, for quoting in a message.
-std::string_view shortened(std::string_view text, std::size_t most = 40) {
-    text = text.substr(0, text.find('\n'));
-    std::size_t end = 0;
-    for (std::size_t n = 0; end < text.size() && n < most; ++n)
-        if (!utf8::decode(text, end)) break;
-    return text.substr(0, end);
-}
 
 // ---- Limits ----
 
@@ -45,7 +37,8 @@ struct LimitMessage {
 };
 
 constexpr std::array limit_messages{
-    LimitMessage{&Limits::file_bytes, "the file is larger than ", " bytes", "split it, or check that it is the right file"},
+    LimitMessage{&Limits::file_bytes, "the file is larger than ", " bytes",
+                 "split it, or check that it is the right file"},
     LimitMessage{&Limits::scalar_bytes, "one text is longer than ", " bytes", "split it, or look for a missing quote"},
     LimitMessage{&Limits::depth, "lists and keys are nested deeper than ", " levels", "look for a bracket too many"},
     LimitMessage{&Limits::nodes, "the file has more than ", " keys and values", "split it into several files"},
@@ -57,36 +50,7 @@ Diagnostic over_limit(std::size_t Limits::*limit, Limits const& limits, SourceSp
                     {std::string(row.hint)});
 }
 
-// ---- Places ----
-
-/// The text of one file and where things stand in it.
-struct Source {
-    std::string_view text;
-    std::shared_ptr<std::string const> name;
-
-    std::size_t line_start(std::size_t at) const {
-        auto const newline = at == 0 ? npos : text.rfind('\n', at - 1);
-        return newline == npos ? 0 : newline + 1;
-    }
-    std::string_view line_at(std::size_t at) const {
-        auto const start = line_start(at);
-        return text.substr(start, text.find('\n', start) - start);
-    }
-    /// The place of a byte by counting; for messages only.
-    SourceSpan place(std::size_t at) const {
-        auto const start = line_start(at);
-        return {name, static_cast<int>(std::ranges::count(text.substr(0, start), '\n')) + 1,
-                static_cast<int>(utf8::count(text.substr(start, at - start))) + 1};
-    }
-};
-
 // ---- Bytes ----
-
-/// Control characters other than tab and newline, and the separators that editors show as line breaks but YAML does not.
-bool is_forbidden(char32_t c) {
-    return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF ||
-           c == 0xFFFE || c == 0xFFFF;
-}
 
 constexpr auto plain_bytes = [] {
     std::array<bool, 256> plain{};
@@ -119,7 +83,8 @@ Diagnostic bad_character(SourceSpan where, std::string_view text, std::size_t at
     if (*c == 0x2028 || *c == 0x2029)
         return error_at(std::move(where), "a line separator that YAML does not know (" + name + ")",
                         {"replace it by an ordinary line break"});
-    if (*c == 0xFEFF) return error_at(std::move(where), "a byte order mark inside the text (" + name + ")", {"delete it"});
+    if (*c == 0xFEFF)
+        return error_at(std::move(where), "a byte order mark inside the text (" + name + ")", {"delete it"});
     return error_at(std::move(where), "an invisible control character (" + name + ")", {"delete it"});
 }
 
@@ -127,8 +92,10 @@ Diagnostic bad_character(SourceSpan where, std::string_view text, std::size_t at
 Diagnostics check_bytes(Source const& source, Limits const& limits) {
     Diagnostics out;
     auto const& text = source.text;
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || (text.size() > 1 && (text[0] == 0) != (text[1] == 0)))
-        return {error_at({source.name}, "the file is not UTF-8 but looks like UTF-16 or UTF-32", {"save the file as UTF-8"})};
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") ||
+        (text.size() > 1 && (text[0] == 0) != (text[1] == 0)))
+        return {error_at({source.name}, "the file is not UTF-8 but looks like UTF-16 or UTF-32",
+                         {"save the file as UTF-8"})};
     for (std::size_t at = 0; out.size() < limits.messages;) {
         at = find_bad_character(text, at);
         if (at == npos) break;
@@ -165,170 +132,6 @@ std::string with_plain_newlines(std::string_view text) {
     return out;
 }
 
-// ---- The parser's messages in plain words ----
-
-constexpr auto quote_hint = "put the whole text in double quotes";
-
-struct ParserMessage {
-    std::string_view theirs;        // how yaml-cpp's message starts (yaml-cpp/exceptions.h)
-    std::string_view ours;
-    std::string_view hint;
-};
-
-ParserMessage const open_quote{YAML::ErrorMsg::EOF_IN_SCALAR, "a quote is opened but never closed", "close it at the end of the text"};
-
-// Those that need no look at the line; the others are in explain().
-std::array const parser_messages{
-    ParserMessage{YAML::ErrorMsg::INVALID_HEX, "not a number after `\\x` or `\\u`", "write `\\\\` for a backslash"},
-    ParserMessage{YAML::ErrorMsg::INVALID_UNICODE, "no such character", "write the character itself instead of its number"},
-    ParserMessage{YAML::ErrorMsg::INVALID_ESCAPE, "a backslash in front of a character that needs none", "write `\\\\` for a backslash"},
-    ParserMessage{YAML::ErrorMsg::DOC_IN_SCALAR, "`---` or `...` at the start of a line inside quotes", "is a closing quote missing above?"},
-    ParserMessage{YAML::ErrorMsg::CHAR_IN_SCALAR, "a character that cannot stand here", quote_hint},
-    ParserMessage{YAML::ErrorMsg::FLOW_END, "a closing bracket without its opening one", quote_hint},
-    ParserMessage{YAML::ErrorMsg::BLOCK_ENTRY, "a list item cannot start here", "start the list on a line of its own, or put text that begins with `-` in double quotes"},
-    ParserMessage{YAML::ErrorMsg::MAP_KEY, "a key cannot start here", "start it on a line of its own"},
-    ParserMessage{YAML::ErrorMsg::ALIAS_NOT_FOUND, "text cannot start with `*` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::CHAR_IN_ALIAS, "text cannot start with `*` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::UNKNOWN_ANCHOR, "text cannot start with `*` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::ALIAS_CONTENT, "text cannot start with `*` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::MULTIPLE_ALIASES, "text cannot start with `*` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::ANCHOR_NOT_FOUND, "text cannot start with `&` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::CHAR_IN_ANCHOR, "text cannot start with `&` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::MULTIPLE_ANCHORS, "text cannot start with `&` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::MULTIPLE_TAGS, "text cannot start with `!` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::CHAR_IN_TAG_HANDLE, "text cannot start with `!` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::TAG_WITH_NO_SUFFIX, "text cannot start with `!` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::END_OF_VERBATIM_TAG, "text cannot start with `!` unless it is in quotes", quote_hint},
-    ParserMessage{YAML::ErrorMsg::ZERO_INDENT_IN_BLOCK, "`0` after `|` or `>`", "leave the number out"},
-    ParserMessage{YAML::ErrorMsg::CHAR_IN_BLOCK, "text on the line of `|` or `>`", "start the text on the next line, indented"},
-    ParserMessage{YAML::ErrorMsg::YAML_DIRECTIVE_ARGS, "a line that starts with `%`", "delete the line"},
-    ParserMessage{YAML::ErrorMsg::YAML_VERSION, "a line that starts with `%`", "delete the line"},
-    ParserMessage{YAML::ErrorMsg::YAML_MAJOR_VERSION, "a line that starts with `%`", "delete the line"},
-    ParserMessage{YAML::ErrorMsg::REPEATED_YAML_DIRECTIVE, "a line that starts with `%`", "delete the line"},
-    ParserMessage{YAML::ErrorMsg::TAG_DIRECTIVE_ARGS, "a line that starts with `%`", "delete the line"},
-    ParserMessage{YAML::ErrorMsg::REPEATED_TAG_DIRECTIVE, "a line that starts with `%`", "delete the line"},
-};
-
-std::size_t indentation(std::string_view line) { return std::min(line.size(), line.find_first_not_of(" \t")); }
-bool is_blank_or_comment(std::string_view line) {
-    auto const first = indentation(line);
-    return first == line.size() || line[first] == '#';
-}
-
-/// The offset of the last line above `at` that says something, else npos.
-std::size_t line_above(Source const& source, std::size_t at) {
-    for (auto start = source.line_start(at); start > 0;) {
-        start = source.line_start(start - 1);
-        if (!is_blank_or_comment(source.line_at(start))) return start;
-    }
-    return npos;
-}
-
-/// yaml-cpp says only that the surrounding list or mapping cannot go on at `at`.
-Diagnostic explain_unexpected(Source const& source, std::size_t at, std::size_t last_scalar) {
-    auto const line = source.line_at(at);
-    auto const start = source.line_start(at);
-    auto const before = line.substr(0, std::min(line.size(), at - start)).find_last_not_of(" \t");
-    if (before == npos || line[before] == '-') {
-        if (line.substr(indentation(line)).starts_with("- "))
-            return error_at(source.place(at), "a list item where none is expected",
-                            {"list items start in the column of the first one, below the key that they belong to"});
-        return error_at(source.place(at), "this line is indented differently from those that it belongs to",
-                        {"keys of one mapping, and items of one list, start in the same column"});
-    }
-    auto const seen = line[before];
-    if (seen == '}' || seen == ']') {
-        auto const open = std::string(1, seen == '}' ? '{' : '[');
-        return error_at(source.place(at), "text goes on after " + in_code(std::string(1, seen)),
-                        {"text that starts with " + in_code(open) + " is put in double quotes as a whole"});
-    }
-    if (seen == '"' || seen == '\'') {
-        std::vector<std::string> hints;
-        auto const opened = last_scalar == npos ? at : last_scalar;
-        if (source.line_start(opened) != start)
-            hints.push_back("the quoted text began on line " + std::to_string(source.place(opened).line) +
-                            ": is its closing quote missing there?");
-        else if (seen == '"') hints.push_back("inside double quotes, a quote is written `\\\"`");
-        else hints.push_back("put text with an apostrophe in double quotes");
-        return error_at(source.place(at), "text goes on after the closing quote", std::move(hints));
-    }
-    return error_at(source.place(at), "this cannot follow what stands before it", {quote_hint});
-}
-
-Diagnostic explain_colon(Source const& source, std::size_t at) {
-    auto const line = source.line_at(at);
-    auto const start = source.line_start(at);
-    auto const prefix = line.substr(0, std::min(line.size(), at - start));
-    bool const first_colon = prefix.find(": ") == npos;
-    if (!first_colon)
-        return error_at(source.place(at), "a second `: ` in one line of text that is not in quotes",
-                        {"put the text after the first colon in double quotes"});
-    auto const above = line_above(source, at);
-    if (above != npos) {
-        auto const upper = source.line_at(above);
-        auto const has_colon = upper.find(": ") != npos || upper.ends_with(':');
-        if (!has_colon)
-            return error_at(source.place(above + indentation(upper)),
-                            "no colon after " + in_code(shortened(upper.substr(indentation(upper)))),
-                            {"a key is followed by `: ` and its value; text that goes on is indented deeper than its key"});
-        if (indentation(line) > indentation(upper))
-            return error_at(source.place(start + indentation(line)),
-                            "this line is indented deeper than the one above, and so reads as part of its text",
-                            {"keys of one mapping start in the same column"});
-    }
-    return error_at(source.place(at), "a colon where no key is expected", {quote_hint});
-}
-
-/// The offset behind the text in quotes that starts at `at`; npos when the closing quote is missing.
-std::size_t end_of_quotes(std::string_view text, std::size_t at) {
-    bool const is_double = text[at] == '"';
-    for (auto i = at + 1; i < text.size(); ++i) {
-        if (is_double && text[i] == '\\') ++i;
-        else if (!is_double && text.substr(i).starts_with("''")) ++i;
-        else if (text[i] == text[at]) return i + 1;
-    }
-    return npos;
-}
-
-/// Where the quote stands that is still open at the end of the file: the first one after the last value read.
-std::size_t find_open_quote(std::string_view text, std::size_t last_scalar) {
-    auto i = last_scalar == npos ? 0 : last_scalar;
-    if (i < text.size() && (text[i] == '"' || text[i] == '\'')) i = end_of_quotes(text, i);      // that value is quoted itself
-    for (; i < text.size(); ++i)
-        if ((text[i] == '"' || text[i] == '\'') && (i == 0 || std::string_view(" \n\t[{,:").find(text[i - 1]) != npos)) return i;
-    return text.size();
-}
-
-/// `last_scalar`: offset of the last text read, or npos. `open_bracket`: the innermost one that is not yet closed.
-Diagnostic explain(YAML::Exception const& e, Source const& source, std::size_t last_scalar,
-                   std::optional<SourceSpan> const& open_bracket) {
-    namespace Msg = YAML::ErrorMsg;
-    auto const at = e.mark.is_null() ? source.text.size()
-                                     : std::min(source.text.size(), static_cast<std::size_t>(std::max(0, e.mark.pos)));
-    std::string_view const message = e.msg;
-    auto const is = [&](std::string_view theirs) { return message.starts_with(theirs); };
-
-    auto const line = source.line_at(at);
-    if (is(Msg::TAB_IN_INDENTATION) || line.substr(0, indentation(line)).find('\t') != npos)
-        return error_at(source.place(source.line_start(at)), "a tab as indentation", {"indent with spaces"});
-    if (is(Msg::MAP_VALUE)) return explain_colon(source, at);
-    if (is(Msg::END_OF_MAP_FLOW) || is(Msg::END_OF_SEQ_FLOW))
-        return error_at(open_bracket.value_or(source.place(at)), is(Msg::END_OF_MAP_FLOW) ? "`{` is not closed by `}`" : "`[` is not closed by `]`",
-                        {"close it, or put text that starts with a bracket in double quotes as a whole"});
-    if (is(Msg::END_OF_MAP) || is(Msg::END_OF_SEQ)) return explain_unexpected(source, at, last_scalar);
-    if (is(open_quote.theirs))
-        return error_at(source.place(find_open_quote(source.text, last_scalar)), std::string(open_quote.ours),
-                        {std::string(open_quote.hint)});
-    if (is(Msg::UNKNOWN_TOKEN))
-        return error_at(source.place(at), "text cannot start with " +
-                        (source.text.substr(at).starts_with('`') ? "a backtick" : in_code(shortened(source.text.substr(at), 1))) +
-                        " unless it is in quotes", {quote_hint});
-    auto const known = std::ranges::find_if(parser_messages, [&](auto const& row) { return is(row.theirs); });
-    if (known == parser_messages.end())
-        return error_at(source.place(at), "this is not YAML: " + std::string(message), {quote_hint});
-    return error_at(source.place(at), std::string(known->ours), {std::string(known->hint)});
-}
-
 // ---- Events into a tree ----
 
 /// Thrown through yaml-cpp to end the parse early: the head is complete, or a limit was passed.
@@ -361,19 +164,21 @@ public:
         auto const at = offset(mark);
         if (!started_) {
             started_ = true;
-            for (auto above = line_above(source_, at); above != npos; above = line_above(source_, above))
+            for (auto above = source_.line_above(at); above != npos; above = source_.line_above(above))
                 if (source_.text[above] == '%')
-                    note(error_at(source_.place(above), "a line that starts with `%`", {"delete the line"}));
+                    note(directive(source_.place(above)));
             return;
         }
-        auto const above = line_above(source_, at);
+        auto const above = source_.line_above(at);
         if (source_.text.substr(at).starts_with(','))
-            fail(error_at(place(mark), "text cannot start with `,` unless it is in quotes", {quote_hint}));
+            fail(needs_quotes(place(mark), ","));
         bool const marked = source_.text.substr(at).starts_with("---") ||
                             (above != npos && source_.line_at(above).starts_with("..."));
-        fail(marked ? error_at(place(mark), "a second document", {"one file holds one; move the rest to a file of its own"})
+        fail(marked ? error_at(place(mark), "a second document",
+                               {"one file holds one; move the rest to a file of its own"})
                     : error_at(place(mark), "this does not belong to what stands above it",
-                               {"check the indentation, and put text that starts with a quote or a bracket in quotes as a whole"}));
+                               {"check the indentation, and put text that starts with a quote or a bracket in quotes "
+                                "as a whole"}));
     }
     void OnDocumentEnd() override {}
 
@@ -382,8 +187,9 @@ public:
         auto const at = offset(mark);
         auto const word = null_word(at);
         if (key_is_next())
-            fail(error_at(place(mark), word.empty() ? "no key in front of the colon"s : in_code(word) + " cannot be a key",
-                          {word.empty() ? "write the key, or put the text in double quotes"s : "put it in double quotes"s}));
+            fail(error_at(
+                place(mark), word.empty() ? "no key in front of the colon"s : in_code(word) + " cannot be a key",
+                {word.empty() ? "write the key, or put the text in double quotes"s : "put it in double quotes"s}));
         Node node;
         node.scalar = word;
         if (!word.empty()) {
@@ -394,8 +200,7 @@ public:
             if (frame && frame->kind == Node::Kind::mapping) {
                 node.where = keys_.back().where;
                 if (!frame->flow && at == frame->key_offset)
-                    note(error_at(node.where, "no colon after " + in_code(shortened(keys_.back().scalar)),
-                                  {"a key is followed by `: ` and its value; text that goes on is indented deeper than its key"}));
+                    note(no_colon(node.where, keys_.back().scalar));
             } else {
                 node.where = frame && !frame->flow ? source_.place(last_dash(at)) : place(mark);
             }
@@ -405,13 +210,14 @@ public:
 
     void OnAlias(YAML::Mark const& mark, YAML::anchor_t) override {
         begin_node();
-        auto mistake = error_at(place(mark), "text cannot start with `*` unless it is in quotes", {quote_hint});
+        auto mistake = needs_quotes(place(mark), "*");
         if (key_is_next()) fail(std::move(mistake));
         note(std::move(mistake));
         take_value({});
     }
 
-    void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, std::string const& value) override {
+    void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
+                  std::string const& value) override {
         auto const at = offset(mark);
         bool const is_key = key_is_next();
         if (is_key && frames_.size() == 1 && std::ranges::find(stop_at_, value) != stop_at_.end()) {
@@ -493,16 +299,16 @@ private:
     void refuse_properties(YAML::Mark const& mark, std::string_view tag, YAML::anchor_t anchor) {
         auto const first = source_.text.substr(offset(mark), 1);
         if (anchor != YAML::NullAnchor || first == "&")
-            note(error_at(place(mark), "text cannot start with `&` unless it is in quotes", {quote_hint}));
+            note(needs_quotes(place(mark), "&"));
         else if ((tag.size() > 1) || first == "!")      // "?" and "!" are yaml-cpp's own marks for plain and quoted
-            note(error_at(place(mark), "text cannot start with `!` unless it is in quotes", {quote_hint}));
+            note(needs_quotes(place(mark), "!"));
     }
 
     void refuse_tab_indentation(YAML::Mark const& mark) {
         if (tab_lines_.empty()) return;
         auto const at = offset(mark), start = source_.line_start(at);
         if (std::ranges::binary_search(tab_lines_, start) && indentation(source_.line_at(at)) == at - start)
-            note(error_at({source_.name, mark.line + 1, 1}, "a tab as indentation", {"indent with spaces"}));
+            note(tab_indentation({source_.name, mark.line + 1, 1}));
     }
 
     void check_quotes(YAML::Mark const& mark, std::string_view value) {
@@ -510,7 +316,7 @@ private:
         if (quote != "\"" && quote != "'") return;
         // yaml-cpp takes the end of the file for the closing quote when a line break comes before it.
         if (end_of_quotes(source_.text, offset(mark)) == npos)
-            note(error_at(place(mark), std::string(open_quote.ours), {std::string(open_quote.hint)}));
+            note(open_quote(place(mark)));
         // An escape can spell what check_bytes keeps out.
         if (auto const bad = find_bad_character(value, 0); bad != npos) note(bad_character(place(mark), value, bad));
     }
@@ -535,7 +341,7 @@ private:
     void begin_container(Node::Kind kind, YAML::Mark const& mark, std::string_view tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value style) {
         if (key_is_next() && frames_.back().flow && frames_.back().where.line == mark.line + 1)
-            fail(error_at(frames_.back().where, "text cannot start with `{` unless it is in quotes", {quote_hint}));
+            fail(needs_quotes(frames_.back().where, "{"));
         if (key_is_next())
             fail(error_at(place(mark), "a list or mapping cannot be a key", {"put the key in double quotes"}));
         begin_node();
@@ -582,7 +388,7 @@ private:
             auto const& key = node.keys[order[i]];
             if (key.scalar != node.keys[order[first]].scalar) { first = i; continue; }
             auto const line = std::to_string(node.keys[order[first]].where.line);
-            note(error_at(key.where, "the key " + in_code(shortened(key.scalar)) + " is here again",
+            note(error_at(key.where, "the key " + in_code_clipped(key.scalar) + " is here again",
                           {"it stands on line " + line + " already; keep one of them"}));
         }
     }
@@ -626,7 +432,8 @@ Expected<Node> parse_checked(Source const& source, std::span<std::string_view co
     return builder.take();
 }
 
-Unexpected<Diagnostics> unreadable(std::string_view shown_name, std::string message, std::vector<std::string> hints = {}) {
+Unexpected<Diagnostics> unreadable(std::string_view shown_name, std::string message,
+                                   std::vector<std::string> hints = {}) {
     return Unexpected<Diagnostics>(Diagnostics{
         error_at({std::make_shared<std::string const>(shown_name)}, std::move(message), std::move(hints))});
 }
@@ -655,7 +462,8 @@ Expected<Node> parse_head(std::string_view text, std::string_view shown_name,
     std::string normalised;
     if (source.text.find('\r') != npos) source.text = normalised = with_plain_newlines(text);
     if (source.text.starts_with("\xEF\xBB\xBF")) source.text.remove_prefix(3);
-    if (auto mistakes = check_bytes(source, limits); !mistakes.empty()) return Unexpected<Diagnostics>(std::move(mistakes));
+    if (auto mistakes = check_bytes(source, limits); !mistakes.empty())
+        return Unexpected<Diagnostics>(std::move(mistakes));
     // yaml-cpp looks for the partner of a bracket before it tells us of either, so nesting cannot stop it there.
     if (source.text.size() > limits.nodes && std::ranges::count_if(source.text, is_opening_bracket) >
                                                  static_cast<std::ptrdiff_t>(limits.nodes))
@@ -663,7 +471,8 @@ Expected<Node> parse_head(std::string_view text, std::string_view shown_name,
     return parse_checked(source, stop_at, limits);
 }
 
-Expected<std::string> read_text_file(std::filesystem::path const& file, std::string_view shown_name, Limits const& limits) {
+Expected<std::string> read_text_file(std::filesystem::path const& file, std::string_view shown_name,
+                                     Limits const& limits) {
     std::error_code problem;
     auto const status = std::filesystem::status(file, problem);
     if (!std::filesystem::exists(status)) return unreadable(shown_name, "there is no such file");

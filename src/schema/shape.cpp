@@ -13,23 +13,16 @@
 #include "schema/nearest.hpp"
 #include "schema/record.hpp"
 #include "schema/text.hpp"
+#include "schema/words.hpp"
 
 namespace attune::schema {
 namespace {
 
-std::string in_code(std::string_view text) { return "`" + std::string(text) + "`"; }
-
-std::string in_code_short(std::string_view text) {
-    std::size_t end = 0;
-    for (int n = 0; end < text.size() && text[end] != '\n' && n < 40; ++n)
-        if (!utf8::decode(text, end)) break;
-    return in_code(std::string(text.substr(0, end)) + (end < text.size() ? "..." : ""));
-}
-
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
 
 /// Says that `node` is of another kind than what is `wanted`: "text", "a list".
-void wrong_kind(Node const& node, std::string_view wanted, Reading const& reading, std::vector<std::string> hints = {}) {
+void wrong_kind(Node const& node, std::string_view wanted, Reading const& reading,
+                std::vector<std::string> hints = {}) {
     auto const label = reading.label();
     switch (node.kind) {
         case Node::Kind::null:
@@ -39,7 +32,8 @@ void wrong_kind(Node const& node, std::string_view wanted, Reading const& readin
                                                ", which stands for nothing in YAML"), std::move(hints));
             return;
         case Node::Kind::scalar:
-            reading.error(node.where, label + " is " + in_code_short(node.scalar) + ", not " + std::string(wanted), std::move(hints));
+            reading.error(node.where, label + " is " + in_code_clipped(node.scalar) + ", not " + std::string(wanted),
+                          std::move(hints));
             return;
         case Node::Kind::sequence:
         case Node::Kind::mapping: {
@@ -65,7 +59,8 @@ bool want_scalar(Node const& node, std::string_view wanted, Reading const& readi
 bool want_unquoted(Node const& node, std::string_view wanted, Reading const& reading) {
     if (!want_scalar(node, wanted, reading)) return false;
     if (!node.quoted) return true;
-    reading.error(node.where, reading.label() + " is text in quotes, not " + std::string(wanted), {"leave the quotes out"});
+    reading.error(node.where, reading.label() + " is text in quotes, not " + std::string(wanted),
+                  {"leave the quotes out"});
     return false;
 }
 
@@ -119,13 +114,15 @@ bool check_text(Node const& node, Rules const& rules, Reading const& reading) {
     }
     if (node.scalar.size() > rules.max_length) {
         if (auto const length = utf8::count(node.scalar); length > rules.max_length) {
-            reading.error(node.where, reading.label() + " has " + std::to_string(length) + " characters, more than " +
-                          std::to_string(rules.max_length), {"shorten it by " + std::to_string(length - rules.max_length)});
+            reading.error(node.where,
+                          reading.label() + " has " + std::to_string(length) + " characters, more than " +
+                              std::to_string(rules.max_length),
+                          {"shorten it by " + std::to_string(length - rules.max_length)});
             return false;
         }
     }
     if (rules.format && !rules.format->accepts(node.scalar)) {
-        reading.error(node.where, reading.label() + " is " + in_code_short(node.scalar) + ", not " +
+        reading.error(node.where, reading.label() + " is " + in_code_clipped(node.scalar) + ", not " +
                       std::string(rules.format->name), {std::string(rules.format->advice)});
         return false;
     }
@@ -167,7 +164,9 @@ public:
         *static_cast<Text*>(value) = Text{node.scalar, node.where};
         return true;
     }
-    Node write(void const* value) const override { return scalar_node(static_cast<Text const*>(value)->markdown, true); }
+    Node write(void const* value) const override {
+        return scalar_node(static_cast<Text const*>(value)->markdown, true);
+    }
     std::string kind() const override { return "Markdown text"; }
     std::string limits(Rules const& rules) const override { return text_limits(rules); }
     void describe(JsonWriter& json, Rules const& rules) const override { describe_text(json, rules); }
@@ -209,7 +208,9 @@ public:
         *static_cast<int*>(value) = *number;
         return true;
     }
-    Node write(void const* value) const override { return scalar_node(std::to_string(*static_cast<int const*>(value)), false); }
+    Node write(void const* value) const override {
+        return scalar_node(std::to_string(*static_cast<int const*>(value)), false);
+    }
     std::string kind() const override { return "whole number"; }
     std::string limits(Rules const& rules) const override { return range_words(rules, show_number); }
     void describe(JsonWriter& json, Rules const& rules) const override { describe_number(json, rules, "integer"); }
@@ -225,7 +226,9 @@ public:
         *static_cast<double*>(value) = *number;
         return true;
     }
-    Node write(void const* value) const override { return scalar_node(exact_decimal(*static_cast<double const*>(value)), false); }
+    Node write(void const* value) const override {
+        return scalar_node(exact_decimal(*static_cast<double const*>(value)), false);
+    }
     std::string kind() const override { return "number"; }
     std::string limits(Rules const& rules) const override { return range_words(rules, show_number); }
     void describe(JsonWriter& json, Rules const& rules) const override { describe_number(json, rules, "number"); }
@@ -248,7 +251,9 @@ public:
         *static_cast<Pt*>(value) = *length;
         return true;
     }
-    Node write(void const* value) const override { return scalar_node(format_length(*static_cast<Pt const*>(value)), false); }
+    Node write(void const* value) const override {
+        return scalar_node(format_length(*static_cast<Pt const*>(value)), false);
+    }
     std::string kind() const override { return "length"; }
     std::string limits(Rules const& rules) const override { return range_words(rules, show_length); }
     void describe(JsonWriter& json, Rules const&) const override {
@@ -259,7 +264,8 @@ public:
 class ColourShape final : public Shape {
 public:
     bool read(Node const& node, void* value, Rules const&, Reading const& reading) const override {
-        std::string const advice = "write it in double quotes, such as `\"#336699\"`; without them, `#` starts a comment";
+        std::string const advice =
+            "write it in double quotes, such as `\"#336699\"`; without them, `#` starts a comment";
         auto const colour = node.kind == Node::Kind::scalar ? parse_colour(node.scalar) : std::nullopt;
         if (!colour) { wrong_kind(node, "a colour", reading, {advice}); return false; }
         *static_cast<Colour*>(value) = *colour;
@@ -296,7 +302,10 @@ class DateShape final : public Shape {
 public:
     bool read(Node const& node, void* value, Rules const&, Reading const& reading) const override {
         auto const date = node.kind == Node::Kind::scalar ? parse_date(node.scalar) : std::nullopt;
-        if (!date) { wrong_kind(node, "a date", reading, {"write year, month and day, such as `2026-05-14`"}); return false; }
+        if (!date) {
+            wrong_kind(node, "a date", reading, {"write year, month and day, such as `2026-05-14`"});
+            return false;
+        }
         *static_cast<std::chrono::year_month_day*>(value) = *date;
         return true;
     }
@@ -306,12 +315,15 @@ public:
             auto const digits = std::to_string(number);
             return std::string(digits.size() < width ? width - digits.size() : 0, '0') + digits;
         };
-        return scalar_node(padded(int{date.year()}, 4) + '-' + padded(static_cast<int>(unsigned{date.month()}), 2) + '-' +
-                           padded(static_cast<int>(unsigned{date.day()}), 2), false);
+        return scalar_node(padded(int{date.year()}, 4) + '-' + padded(static_cast<int>(unsigned{date.month()}), 2) +
+                               '-' + padded(static_cast<int>(unsigned{date.day()}), 2),
+                           false);
     }
     std::string kind() const override { return "date"; }
     std::string limits(Rules const&) const override { return "`yyyy-mm-dd`"; }
-    void describe(JsonWriter& json, Rules const&) const override { json.member("type", "string").member("format", "date"); }
+    void describe(JsonWriter& json, Rules const&) const override {
+        json.member("type", "string").member("format", "date");
+    }
 };
 
 template <class S>
@@ -321,9 +333,9 @@ Shape const& only() {
 }
 
 bool is_identifier(std::string_view text) {
-    return !text.empty() && text.size() <= 40 && text[0] >= 'a' && text[0] <= 'z' && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    return !text.empty() && text.size() <= 40 && text[0] >= 'a' && text[0] <= 'z' &&
+           std::ranges::all_of(text,
+                               [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 /// BCP 47 as far as handouts need it: a language, and perhaps a script and a region.
@@ -331,7 +343,8 @@ bool is_language(std::string_view text) {
     std::size_t parts = 0;
     while (parts < 3) {
         auto const part = text.substr(0, text.find('-'));
-        bool const letters = std::ranges::all_of(part, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+        bool const letters =
+            std::ranges::all_of(part, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
         bool const digits = std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
         if (parts == 0 ? !(letters && (part.size() == 2 || part.size() == 3) &&
                            std::ranges::all_of(part, [](char c) { return c >= 'a'; }))
@@ -456,10 +469,13 @@ bool ListShape::read(Node const& node, void* value, Rules const& rules, Reading 
     }
     if (rules.distinct) {
         for (std::size_t i = 1; i < size; ++i) {
-            auto const first = static_cast<std::size_t>(std::ranges::find(node.items, node.items[i]) - node.items.begin());
+            auto const first =
+                static_cast<std::size_t>(std::ranges::find(node.items, node.items[i]) - node.items.begin());
             if (first == i) continue;
-            reading.error(node.items[i].where, Reading{reading.out, reading.field, i + 1}.label() + " is the same as item " +
-                          std::to_string(first + 1), {"that one is on line " + std::to_string(node.items[first].where.line)});
+            reading.error(node.items[i].where,
+                          Reading{reading.out, reading.field, i + 1}.label() + " is the same as item " +
+                              std::to_string(first + 1),
+                          {"that one is on line " + std::to_string(node.items[first].where.line)});
             good = false;
         }
     }
@@ -476,7 +492,9 @@ Node ListShape::write(void const* value) const {
     return node;
 }
 
-std::string ListShape::kind() const { return (is_mapping() ? "mapping of names to " : "list of ") + access_.inner().kind(); }
+std::string ListShape::kind() const {
+    return (is_mapping() ? "mapping of names to " : "list of ") + access_.inner().kind();
+}
 
 std::string ListShape::limits(Rules const& rules) const {
     std::string out;
@@ -498,7 +516,8 @@ bool EnumBase::read(Node const& node, void* value, Rules const&, Reading const& 
     if (node.kind == Node::Kind::scalar) {
         auto const found = std::ranges::find(values_, node.scalar, &Value::word);
         if (found != values_.end()) { set_(value, found->value); return true; }
-        reading.error(node.where, reading.label() + " is " + in_code_short(node.scalar) + ", which is not one of its words",
+        reading.error(node.where,
+                      reading.label() + " is " + in_code_clipped(node.scalar) + ", which is not one of its words",
                       suggest(node.scalar, words, "write one of"));
         return false;
     }
@@ -526,7 +545,8 @@ void RecordBase::include_fields(RecordBase const& other, std::size_t offset) {
         fields_.push_back(std::move(field));
     }
     for (auto const& check : other.checks_)
-        checks_.emplace_back([check, offset](void const* self, Check& report) { check(part_of(self, offset), report); });
+        checks_.emplace_back(
+            [check, offset](void const* self, Check& report) { check(part_of(self, offset), report); });
 }
 
 void RecordBase::set_plain(std::size_t offset) {
@@ -554,8 +574,9 @@ bool RecordBase::read_tagged(Node const& node, void* value, Reading const& readi
             return false;
         }
         wrong_kind(node, "a mapping", reading,
-                   keys.empty() ? std::vector<std::string>{"write one `key: value` a line, indented below it"}
-                                : std::vector<std::string>{"write the keys that it needs, one a line: " + list_of(keys)});
+                   keys.empty()
+                       ? std::vector<std::string>{"write one `key: value` a line, indented below it"}
+                       : std::vector<std::string>{"write the keys that it needs, one a line: " + list_of(keys)});
         return false;
     }
     auto const before = reading.out.size();
@@ -570,7 +591,7 @@ bool RecordBase::read_tagged(Node const& node, void* value, Reading const& readi
             std::vector<std::string_view> names;
             for (auto const& known : fields_) if (!node.find(known.name)) names.push_back(known.name);
             for (auto const name : nearest(key.scalar, names)) meant.push_back(name);
-            reading.error(key.where, "unknown key " + in_code_short(key.scalar),
+            reading.error(key.where, "unknown key " + in_code_clipped(key.scalar),
                           suggest(key.scalar, names, "other keys that can stand here are"));
             good = false;
         }
@@ -664,7 +685,8 @@ bool ChoiceBase::read(Node const& node, void* value, Rules const&, Reading const
     }
     std::vector<std::string_view> names;
     for (auto const& option : options_) names.push_back(option.name);
-    std::string const advice = "say which " + name_ + " this is, such as " + in_code(std::string(tag) + ": " + options_[0].name);
+    std::string const advice =
+        "say which " + name_ + " this is, such as " + in_code(std::string(tag) + ": " + options_[0].name);
     if (node.kind != Node::Kind::mapping) {
         wrong_kind(node, "a mapping", reading, {advice});
         return false;
@@ -681,7 +703,8 @@ bool ChoiceBase::read(Node const& node, void* value, Rules const&, Reading const
     auto const found = std::ranges::find(options_, word->scalar, &Option::name);
     if (found == options_.end()) {
         auto hints = suggest(word->scalar, names, "there are");
-        reading.error(word->where, "unknown " + std::string(tag) + " " + in_code_short(word->scalar), std::move(hints));
+        reading.error(word->where, "unknown " + std::string(tag) + " " + in_code_clipped(word->scalar),
+                      std::move(hints));
         return false;
     }
     return found->record().read_tagged(node, found->emplace(value), reading, tag);

@@ -16,9 +16,11 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Words that some YAML reader takes for something else than text.
 bool is_reserved_word(std::string_view text) {
-    static constexpr std::array<std::string_view, 10> words{"true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"};
+    static constexpr std::array<std::string_view, 10> words{"true", "false", "yes", "no", "on",
+                                                            "off",  "null",  "y",   "n",  "~"};
     return std::ranges::any_of(words, [&](std::string_view word) {
-        return std::ranges::equal(word, text, {}, {}, [](char c) { return is_letter(c) ? static_cast<char>(c | 0x20) : c; });
+        return std::ranges::equal(word, text, {}, {},
+                                  [](char c) { return is_letter(c) ? static_cast<char>(c | 0x20) : c; });
     });
 }
 
@@ -32,7 +34,8 @@ bool is_plain(std::string_view text) {
 /// Words for a list on one line.
 bool is_short_word(Node const& node) {
     return node.kind == Node::Kind::scalar && !node.scalar.empty() && (!node.quoted || is_plain(node.scalar)) &&
-           std::ranges::all_of(node.scalar, [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_'; });
+           std::ranges::all_of(node.scalar,
+                               [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_'; });
 }
 
 std::string double_quoted(std::string_view text) {
@@ -70,15 +73,19 @@ public:
                 if (root.items.empty()) out_ = "[]\n";
                 else sequence(root, 0);
                 break;
-            case Node::Kind::scalar:
-                out_ = (root.quoted || root.scalar.find('\n') != npos ? on_one_line(root.scalar) : root.scalar) + '\n';
-                break;
+            case Node::Kind::scalar: root_scalar(root); break;
             case Node::Kind::null: out_ = "~\n"; break;
         }
         return std::move(out_);
     }
 
 private:
+    void root_scalar(Node const& node) {
+        std::string_view const text = node.scalar;
+        bool const is_mark = text.starts_with("---") || text.starts_with("...");    // at the start of a line
+        out_ = (node.quoted || is_mark || text.find('\n') != npos ? on_one_line(text) : std::string(text)) + '\n';
+    }
+
     // The cursor stands where the first key or dash goes; later lines are indented by `indent`.
     void mapping(Node const& node, std::size_t indent) {
         for (std::size_t i = 0; i < node.items.size(); ++i) {

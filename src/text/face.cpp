@@ -89,8 +89,8 @@ bool may_be_embedded(hb_face_t* face) {
     return !restricted && !no_subset && !bitmaps_only;
 }
 
-/// The directory of an sfnt file holds a checksum of every table, and `head` one of the whole file: hashing these spares
-/// reading every page of the file. All the directories of a collection are taken, with the index that tells its faces apart.
+/// An sfnt file begins with a directory that holds a checksum of every table, and `head` has one of the whole file:
+/// hashing these spares reading every page of it. The index tells the faces of a collection apart.
 std::uint64_t hash_of(hb_blob_t* file, hb_face_t* face, unsigned index) {
     std::string_view const bytes = Table::view(file);
     constexpr std::size_t longest_directory = 12 + 16 * 64;

@@ -25,7 +25,8 @@ public:
     /// Errors: "the font `Lato` (bold) is not installed", hint: the package that holds it.
     Expected<std::shared_ptr<Face const>> find(FontName const& name) const;
 
-    /// A face of any installed family that has `code_point`, close to `like` in weight and slant; null if there is none.
+    /// A face of any installed family that has `code_point`, close to `like` in weight and slant; null if there is
+    /// none. Equal fonts installed, equal answer.
     std::shared_ptr<Face const> find_for(char32_t code_point, FontName const& like) const;
     /// As above, for a face that has every one of `code_points` (a letter with its marks).
     std::shared_ptr<Face const> find_for(std::u32string_view code_points, FontName const& like) const;

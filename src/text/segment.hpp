@@ -42,7 +42,7 @@ struct ScriptRun {
     hb_script_t script;
 };
 
-/// Where a text may be cut, by Unicode's rules. All offsets are bytes; the last run or opportunity ends at the text's end.
+/// Where a text may be cut, by Unicode's rules. Offsets are bytes; the last run or opportunity ends at the text's end.
 struct Segments {
     std::vector<Opportunity> opportunities;
     std::vector<LevelRun> levels;

@@ -217,7 +217,9 @@ void Words::shape_missing(Word& word, std::string_view text, std::vector<Part> c
         }
         Part part = clusters[i++];
         auto const has = [&face](char32_t c) { return face->has(c); };
-        while (i < clusters.size() && std::ranges::all_of(characters_of(clusters[i]), has)) part.end = clusters[i++].end;
+        while (i < clusters.size() && std::ranges::all_of(characters_of(clusters[i]), has)) {
+            part.end = clusters[i++].end;
+        }
         word.runs.push_back(shape_part(text, part, style, face));
     }
 }

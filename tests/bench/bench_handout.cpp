@@ -138,8 +138,8 @@ void copies(benchmark::State& state) {
                 if (i == count - 1) late = resident_mib();
             }
         };
-        std::vector<std::jthread> helpers;
-        for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(work, i);
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work, i);
         work(0);
     }
     state.counters["CPU_ms_a_copy"] = {(cpu_ms() - start) / count, benchmark::Counter::kAvgIterations};

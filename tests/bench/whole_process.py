@@ -52,7 +52,7 @@ class Bench:
 def measure_render(bench, handout, runs):
     pdf, pages, floor_pdf = (bench.work / name for name in ('handout.pdf', 'handout.pages', 'floor.pdf'))
     render = [bench.attune, 'render', handout, '--output', pdf]
-    subprocess.run(render, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(render, check=True, capture_output=True, text=True)
     subprocess.run([ROOT / 'tests/bench/prepare_floor.py', pdf, pages], check=True)
     page_count = re.search(r'\d+', subprocess.run(['qpdf', '--show-npages', pdf], check=True, capture_output=True,
                                                   text=True).stdout).group()

@@ -13,7 +13,8 @@ TEST_CASE("the JSON Schema of a sheet") {
 }
 
 TEST_CASE("the reference page of a sheet") {
-    auto const page = reference_page("Sheets", "All that a sheet can hold.", {&detail::shape_of<Sheet>(), &detail::shape_of<Step>()});
+    auto const page =
+        reference_page("Sheets", "All that a sheet can hold.", {&detail::shape_of<Sheet>(), &detail::shape_of<Step>()});
     auto const difference = attune::test::golden_difference("schema/sheet.reference.md", page);
     INFO(difference);
     CHECK(difference.empty());

@@ -9,8 +9,9 @@ TEST_CASE("JSON is indented and in the order of the calls") {
     json.begin_object().member("b", 1).member("a", true).member("none", "x");
     json.key("list").begin_array().value(0.5).value(-3).null().begin_object().end_object().end_array();
     json.key("empty").begin_array().end_array().end_object();
-    CHECK(json.take() == "{\n  \"b\": 1,\n  \"a\": true,\n  \"none\": \"x\",\n  \"list\": [\n    0.5,\n    -3,\n    null,\n"
-                         "    {}\n  ],\n  \"empty\": []\n}\n");
+    CHECK(json.take() ==
+          "{\n  \"b\": 1,\n  \"a\": true,\n  \"none\": \"x\",\n  \"list\": [\n    0.5,\n    -3,\n    null,\n"
+          "    {}\n  ],\n  \"empty\": []\n}\n");
 }
 
 TEST_CASE("JSON text is escaped where it must be and nowhere else") {

@@ -34,7 +34,8 @@ TEST_CASE("the nearest words come first, and far ones not at all") {
 TEST_CASE("a hint names near words, else a short choice, else nothing") {
     Words const few{"tip", "info", "stop"};
     CHECK(suggest("tpi", few, "write one of") == std::vector<std::string>{"did you mean `tip`?"});
-    CHECK(suggest("elephant", few, "write one of") == std::vector<std::string>{"write one of `tip`, `info` and `stop`"});
+    CHECK(suggest("elephant", few, "write one of") ==
+          std::vector<std::string>{"write one of `tip`, `info` and `stop`"});
     Words const many(13, "something");
     CHECK(suggest("elephant", many, "write one of").empty());
     CHECK(suggest("elephant", {}, "write one of").empty());

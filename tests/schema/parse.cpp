@@ -21,7 +21,8 @@ Node good(std::string_view text) {
 /// All messages, one a line, without hints.
 std::string messages(Expected<Node> const& tree) {
     std::string out;
-    if (!tree) for (auto const& mistake : tree.error()) out += to_string(error_at(mistake.where, mistake.message)) + '\n';
+    if (!tree)
+        for (auto const& mistake : tree.error()) out += to_string(error_at(mistake.where, mistake.message)) + '\n';
     return out;
 }
 
@@ -111,21 +112,26 @@ TEST_CASE("comments, a document mark and an end mark are no content") {
 
 TEST_CASE("every byte that has no business in text is named with its place") {
     using std::string_literals::operator""s;
-    CHECK(messages(parse("a: x\0y\nb: \x1B[1m\nc: ok\nd: \x7F\n"s.insert(4, ""), "t")) ==
-          "t:1:5: error: an invisible control character (U+0000)\nt:2:4: error: an invisible control character (U+001B)\n"
-          "t:4:4: error: an invisible control character (U+007F)\n");
+    CHECK(
+        messages(parse("a: x\0y\nb: \x1B[1m\nc: ok\nd: \x7F\n"s.insert(4, ""), "t")) ==
+        "t:1:5: error: an invisible control character (U+0000)\nt:2:4: error: an invisible control character (U+001B)\n"
+        "t:4:4: error: an invisible control character (U+007F)\n");
     CHECK(messages(parse("a: \xFF\nb: \xC0\xAF\nc: \xED\xA0\x80\nd: \xE2\x82", "t")) ==
           "t:1:4: error: the byte `0xFF` is not part of UTF-8\nt:2:4: error: the byte `0xC0` is not part of UTF-8\n"
           "t:3:4: error: the byte `0xED` is not part of UTF-8\nt:4:4: error: the byte `0xE2` is not part of UTF-8\n");
     CHECK(messages(parse("a: \xEF\xBB\xBF" "b", "t")) == "t:1:4: error: a byte order mark inside the text (U+FEFF)\n");
-    CHECK(messages(parse("a: x\xE2\x80\xA8y", "t")) == "t:1:5: error: a line separator that YAML does not know (U+2028)\n");
-    CHECK(messages(parse("\xFF\xFE" "a\0:\0"s, "t")) == "t: error: the file is not UTF-8 but looks like UTF-16 or UTF-32\n");
+    CHECK(messages(parse("a: x\xE2\x80\xA8y", "t")) ==
+          "t:1:5: error: a line separator that YAML does not know (U+2028)\n");
+    CHECK(messages(parse("\xFF\xFE"
+                         "a\0:\0"s,
+                         "t")) == "t: error: the file is not UTF-8 but looks like UTF-16 or UTF-32\n");
     CHECK(messages(parse("a\0:\0"s, "t")) == "t: error: the file is not UTF-8 but looks like UTF-16 or UTF-32\n");
 }
 
 TEST_CASE("an escape cannot spell a character that the bytes must not have") {
     CHECK(messages(parse("a: \"x\\0y\"", "t")) == "t:1:4: error: an invisible control character (U+0000)\n");
-    CHECK(messages(parse("a: \"x\\u2028y\"", "t")) == "t:1:4: error: a line separator that YAML does not know (U+2028)\n");
+    CHECK(messages(parse("a: \"x\\u2028y\"", "t")) ==
+          "t:1:4: error: a line separator that YAML does not know (U+2028)\n");
     CHECK(messages(parse("\"\\e\": 1", "t")) == "t:1:1: error: an invisible control character (U+001B)\n");
 }
 
@@ -140,12 +146,15 @@ TEST_CASE("each limit has its message") {
     Limits const limits{.file_bytes = 200, .scalar_bytes = 20, .depth = 3, .nodes = 12, .messages = 2};
     CHECK(parse("a: [[1]]", "t", limits));
     CHECK(messages(parse(std::string(201, 'x'), "t", limits)) == "t: error: the file is larger than 200 bytes\n");
-    CHECK(messages(parse("a: xxxxxxxxxxxxxxxxxxxxx", "t", limits)) == "t:1:4: error: one text is longer than 20 bytes\n");
-    CHECK(messages(parse("a: [[[1]]]", "t", limits)) == "t:1:6: error: lists and keys are nested deeper than 3 levels\n");
+    CHECK(messages(parse("a: xxxxxxxxxxxxxxxxxxxxx", "t", limits)) ==
+          "t:1:4: error: one text is longer than 20 bytes\n");
+    CHECK(messages(parse("a: [[[1]]]", "t", limits)) ==
+          "t:1:6: error: lists and keys are nested deeper than 3 levels\n");
     CHECK(messages(parse("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]", "t", limits)) ==
           "t: error: the file has more than 12 keys and values\n");
     CHECK(messages(parse("a: \x01\nb: \x01\nc: \x01\n", "t", limits)) ==
-          "t:1:4: error: an invisible control character (U+0001)\nt:2:4: error: an invisible control character (U+0001)\n");
+          "t:1:4: error: an invisible control character (U+0001)\nt:2:4: error: an invisible control character "
+          "(U+0001)\n");
 }
 
 TEST_CASE("the head stops in front of a key and does not read on") {
@@ -161,8 +170,10 @@ TEST_CASE("the head stops in front of a key and does not read on") {
         CHECK(deep->find("b"));
     }
     SECTION("mistakes above it are told, and bad bytes everywhere") {
-        CHECK(messages(parse_head("id: x\nid: y\nbody: 1\n", "t", stop_at)) == "t:2:1: error: the key `id` is here again\n");
-        CHECK(messages(parse_head("id: x\nbody: \x01\n", "t", stop_at)) == "t:2:7: error: an invisible control character (U+0001)\n");
+        CHECK(messages(parse_head("id: x\nid: y\nbody: 1\n", "t", stop_at)) ==
+              "t:2:1: error: the key `id` is here again\n");
+        CHECK(messages(parse_head("id: x\nbody: \x01\n", "t", stop_at)) ==
+              "t:2:7: error: an invisible control character (U+0001)\n");
     }
 }
 
@@ -175,7 +186,8 @@ TEST_CASE("a file is read once, and only a regular one") {
     CHECK(messages(parse_file(folder / "none.yaml", "none.yaml")) == "none.yaml: error: there is no such file\n");
     CHECK(messages(parse_file(folder, "folder")) == "folder: error: this is not a file that can be read\n");
     CHECK(messages(parse_file("/dev/zero", "zero")) == "zero: error: this is not a file that can be read\n");
-    CHECK(messages(parse_file(folder / "large.yaml", "large.yaml")) == "large.yaml: error: the file is larger than 1048576 bytes\n");
+    CHECK(messages(parse_file(folder / "large.yaml", "large.yaml")) ==
+          "large.yaml: error: the file is larger than 1048576 bytes\n");
     std::filesystem::remove_all(folder);
 }
 
@@ -183,9 +195,11 @@ TEST_CASE("hostile files are refused within a second, with a place or a reason")
     using std::string_literals::operator""s;
     std::string laughs = "a: &a [x, x]\n";
     for (char c = 'b'; c < 'k'; ++c)
-        laughs += std::string(1, c) + ": &" + c + " [*" + char(c - 1) + ", *" + char(c - 1) + ", *" + char(c - 1) + "]\n";
+        laughs +=
+            std::string(1, c) + ": &" + c + " [*" + char(c - 1) + ", *" + char(c - 1) + ", *" + char(c - 1) + "]\n";
     std::string chain = "a0: &a0 x\n";
-    for (int i = 1; i < 20'000; ++i) chain += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [*a" + std::to_string(i - 1) + "]\n";
+    for (int i = 1; i < 20'000; ++i)
+        chain += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [*a" + std::to_string(i - 1) + "]\n";
     std::string keys;
     for (int i = 0; i < 60'000; ++i) keys += "k" + std::to_string(i) + ": 1\n";
     std::vector<std::pair<std::string_view, std::string>> const files{

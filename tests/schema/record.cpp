@@ -47,7 +47,8 @@ TEST_CASE("every kind of field is read") {
     CHECK(sheet.space == 0.75);
     CHECK(sheet.margin == Pt::from_mm(15));
     CHECK(sheet.accent == Colour{255, 128, 0});
-    CHECK(sheet.checked == std::chrono::year_month_day{std::chrono::year{2024}, std::chrono::month{2}, std::chrono::day{29}});
+    CHECK(sheet.checked ==
+          std::chrono::year_month_day{std::chrono::year{2024}, std::chrono::month{2}, std::chrono::day{29}});
     CHECK_FALSE(sheet.numbered);
     CHECK(sheet.tags.empty());
     CHECK(sheet.grid == std::vector<std::vector<int>>{{1, 2}, {}, {3}});
@@ -130,6 +131,8 @@ TEST_CASE("identifiers and language tags") {
     for (auto const* no : {"", "2a", "Two", "a_b", "a b", "-a", "é"}) CHECK_FALSE(identifier_format.accepts(no));
     CHECK(identifier_format.accepts(std::string(40, 'a')));
     CHECK_FALSE(identifier_format.accepts(std::string(41, 'a')));
-    for (auto const* yes : {"en", "pt-BR", "zh-Hans", "zh-Hans-CN", "es-419", "fil"}) CHECK(language_format.accepts(yes));
-    for (auto const* no : {"", "e", "english", "EN", "en-", "en_GB", "en-G", "en-US-x-y"}) CHECK_FALSE(language_format.accepts(no));
+    for (auto const* yes : {"en", "pt-BR", "zh-Hans", "zh-Hans-CN", "es-419", "fil"})
+        CHECK(language_format.accepts(yes));
+    for (auto const* no : {"", "e", "english", "EN", "en-", "en_GB", "en-G", "en-US-x-y"})
+        CHECK_FALSE(language_format.accepts(no));
 }

@@ -17,12 +17,68 @@ public:
     explicit NastyTexts(unsigned seed) : random_(seed) {}
 
     std::string operator()(std::size_t most_pieces) {
-        static constexpr std::array<std::string_view, 62> pieces{
-            "\n", " ", ": ", " #", "\"", "'", "\\", "é", "🙂", "  ", "- ", "{", "}", "[", "]", ",", "&", "*", "!", "|", ">",
-            "%", "@", "`", "?", "---", "...", "\n\n", "~", "null", "true", "no", "12", "0x1F", "1e3", "\t", ":", "#", "<<",
-            "word", "word ", "a longer stretch of words ", "{partner_a.name}", "**bold**", "\\n", "\n- item", "\n ", " \n",
-            "=", "\n# head", "\n---\n", "¿", "ß", "中文", "\xC2\xA0", "\xE2\x80\x8F", "Łódź", "x: y", "x:", "http://a.b/c#d",
-            "supercalifragilisticexpialidocious", "\xEF\xBF\xBD"};
+        static constexpr std::array<std::string_view, 62> pieces{"\n",
+                                                                 " ",
+                                                                 ": ",
+                                                                 " #",
+                                                                 "\"",
+                                                                 "'",
+                                                                 "\\",
+                                                                 "é",
+                                                                 "🙂",
+                                                                 "  ",
+                                                                 "- ",
+                                                                 "{",
+                                                                 "}",
+                                                                 "[",
+                                                                 "]",
+                                                                 ",",
+                                                                 "&",
+                                                                 "*",
+                                                                 "!",
+                                                                 "|",
+                                                                 ">",
+                                                                 "%",
+                                                                 "@",
+                                                                 "`",
+                                                                 "?",
+                                                                 "---",
+                                                                 "...",
+                                                                 "\n\n",
+                                                                 "~",
+                                                                 "null",
+                                                                 "true",
+                                                                 "no",
+                                                                 "12",
+                                                                 "0x1F",
+                                                                 "1e3",
+                                                                 "\t",
+                                                                 ":",
+                                                                 "#",
+                                                                 "<<",
+                                                                 "word",
+                                                                 "word ",
+                                                                 "a longer stretch of words ",
+                                                                 "{partner_a.name}",
+                                                                 "**bold**",
+                                                                 "\\n",
+                                                                 "\n- item",
+                                                                 "\n ",
+                                                                 " \n",
+                                                                 "=",
+                                                                 "\n# head",
+                                                                 "\n---\n",
+                                                                 "¿",
+                                                                 "ß",
+                                                                 "中文",
+                                                                 "\xC2\xA0",
+                                                                 "\xE2\x80\x8F",
+                                                                 "Łódź",
+                                                                 "x: y",
+                                                                 "x:",
+                                                                 "http://a.b/c#d",
+                                                                 "supercalifragilisticexpialidocious",
+                                                                 "\xEF\xBF\xBD"};
         std::string text;
         for (auto n = pick(most_pieces + 1); n > 0; --n) text += pieces[pick(pieces.size())];
         return text;
@@ -55,11 +111,13 @@ Block random_block(NastyTexts& nasty, int depth) {
             lines.prompt = "x" + cut(nasty(8), 59);
             if (nasty.pick(2)) lines.common.help = cut(nasty(6), 40);
             lines.lines = static_cast<int>(nasty.pick(20)) + 1;
-            if (nasty.pick(2)) lines.width = nasty.pick(2) ? Pt::from_mm(10 + nasty.whole(1500) / 10) : Pt{30 + nasty.real() * 100};
+            if (nasty.pick(2))
+                lines.width = nasty.pick(2) ? Pt::from_mm(10 + nasty.whole(1500) / 10) : Pt{30 + nasty.real() * 100};
             lines.other = nasty.pick(2);
             return lines;
         }
-        case 2: return Rating{nasty.not_blank(6), static_cast<int>(nasty.pick(5)), static_cast<int>(nasty.pick(5)) + 6, {}};
+        case 2:
+            return Rating{nasty.not_blank(6), static_cast<int>(nasty.pick(5)), static_cast<int>(nasty.pick(5)) + 6, {}};
         default: {
             Box box{nasty(3), {}, {}};
             for (auto n = nasty.pick(3) + 1; n > 0; --n) box.blocks.push_back(random_block(nasty, depth - 1));
@@ -79,15 +137,17 @@ Sheet random_sheet(NastyTexts& nasty) {
     sheet.margin = nasty.pick(2) ? Pt::from_mm(5 + nasty.whole(45)) : Pt{20 + nasty.real()};
     sheet.accent = Colour{static_cast<std::uint8_t>(nasty.pick(256)), static_cast<std::uint8_t>(nasty.pick(256)), 0};
     if (nasty.pick(2))
-        sheet.checked = std::chrono::year{static_cast<int>(nasty.pick(3000)) + 1} / static_cast<unsigned>(nasty.pick(12) + 1) /
-                        static_cast<unsigned>(nasty.pick(28) + 1);
+        sheet.checked = std::chrono::year{static_cast<int>(nasty.pick(3000)) + 1} /
+                        static_cast<unsigned>(nasty.pick(12) + 1) / static_cast<unsigned>(nasty.pick(28) + 1);
     sheet.numbered = nasty.pick(2);
     sheet.tags.clear();
     for (std::size_t n = nasty.pick(4); n > 0; --n) sheet.tags.push_back(std::to_string(n) + cut(nasty(2), 11));
     for (auto n = nasty.pick(3); n > 0; --n) sheet.grid.emplace_back(nasty.pick(4), static_cast<int>(nasty.pick(10)));
-    for (auto n = nasty.pick(4); n > 0; --n) sheet.labels.emplace_back(std::to_string(n) + nasty(2), nasty.not_blank(3));
+    for (auto n = nasty.pick(4); n > 0; --n)
+        sheet.labels.emplace_back(std::to_string(n) + nasty(2), nasty.not_blank(3));
     for (auto n = nasty.pick(3); n > 0; --n)
-        sheet.steps.push_back({nasty.not_blank(4), nasty.pick(2) ? std::optional(static_cast<int>(nasty.pick(60)) + 1) : std::nullopt});
+        sheet.steps.push_back(
+            {nasty.not_blank(4), nasty.pick(2) ? std::optional(static_cast<int>(nasty.pick(60)) + 1) : std::nullopt});
     for (auto n = nasty.pick(4); n > 0; --n) sheet.blocks.push_back(random_block(nasty, 2));
     return sheet;
 }
@@ -111,8 +171,10 @@ TEST_CASE("a sheet is written as a person would write it") {
     sheet.blocks = {
         Paragraph{"Hello {client.name}", {}},
         Lines{{"q1", {}}, "What happened just before?", 3, Pt::from_mm(100), false, {}},
-        Paragraph{"This goes on for so long that it does not fit on one line of a file, and so it is folded at a space, "
-                  "which is how a person would do it: with \"quotes\" and # left alone.", {}},
+        Paragraph{
+            "This goes on for so long that it does not fit on one line of a file, and so it is folded at a space, "
+            "which is how a person would do it: with \"quotes\" and # left alone.",
+            {}},
         Box{"", {Paragraph{"First.\n\n- one\n- two\n", {}}}, {}},
     };
     CHECK(write_yaml(sheet) == R"(id: two-pulls
@@ -150,7 +212,8 @@ blocks:
 TEST_CASE("text is quoted only where it must be") {
     CHECK(yaml_of("Plain words, with (some) marks; it's fine") == "text: Plain words, with (some) marks; it's fine\n");
     CHECK(yaml_of("Élan") == "text: Élan\n");
-    for (auto const* text : {"yes", "No", "null", "12", "- x", "a: b", "a #b", "ends:", "ends ", " starts", "{x}", "*x*", ""}) {
+    for (auto const* text :
+         {"yes", "No", "null", "12", "- x", "a: b", "a #b", "ends:", "ends ", " starts", "{x}", "*x*", ""}) {
         INFO(text);
         CHECK(yaml_of(text) == "text: \"" + std::string(text) + "\"\n");
     }

@@ -13,7 +13,8 @@ namespace {
 /// Characters that some installed font has, with all that makes text hard: marks, directions, joiners, spaces, breaks.
 char32_t any_character(std::mt19937& random) {
     static constexpr std::u32string_view pool =
-        U"aaabcefilmnoTAV019.,;:!?'\"“”’-–—/()[]{}%$€#& \u00A0   \t\n\u2028\u00AD\u200B\u200C\u200D\u2060\u202F\u2009\u3000"
+        U"aaabcefilmnoTAV019.,;:!?'\"“”’-–—/()[]{}%$€#& "
+        U"\u00A0   \t\n\u2028\u00AD\u200B\u200C\u200D\u2060\u202F\u2009\u3000"
         U"żłćęőğşđếữ\u0301\u0323\u0302\u0303\u0308αβγώΨжщыёЙ"
         U"שלום\u05B8\u05C1״אבירות٠١٢ابتثسلالله\u064B\u0651\u0640،؟"
         U"\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u061C"

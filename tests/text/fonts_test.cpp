@@ -46,7 +46,8 @@ TEST_CASE("other installed fonts are found by their family's name") {
 }
 
 TEST_CASE("a font that is not installed is named with its style and its package") {
-    text::Fonts const none{std::vector<std::filesystem::path>{std::filesystem::temp_directory_path() / "no-fonts-here"}};
+    auto const nowhere = std::filesystem::temp_directory_path() / "no-fonts-here";
+    text::Fonts const none{std::vector<std::filesystem::path>{nowhere}};
     auto const problem = [&none](FontName const& name) {
         auto const face = none.find(name);
         REQUIRE_FALSE(face);

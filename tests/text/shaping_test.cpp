@@ -1,6 +1,7 @@
 #include "text/shaper.hpp"
 
 #include <filesystem>
+#include <thread>
 
 #include "text/setting.hpp"
 
@@ -154,6 +155,8 @@ TEST_CASE("a font that is not installed is an error at the paragraph's place") {
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].message == "the font `No Such Family` is not installed");
     CHECK(problems[0].where.line == 5);
+    given.spans.insert(given.spans.begin(), {2, {"No Such Family", 400, false}, Pt{12}, black, -1});
+    CHECK(problems_of(given).size() == 1);                // missing once, however many spans want it
 
     text::Shaper shaper{installed_fonts()};
     auto const face = shaper.face({"No Such Family", 400, false}, SourceSpan{nullptr, 8, 1});
@@ -221,4 +224,20 @@ TEST_CASE("a word is shaped once and shared") {
     auto const second = shaper.break_lines(paragraph("again")).value();
     CHECK(first[0]->runs.front().shaped == first[0]->runs.back().shaped);
     CHECK(first[0]->runs.front().shaped == second[0]->runs.front().shaped);
+}
+
+TEST_CASE("shapers of several threads share the fonts and agree") {
+    auto const fonts = std::make_shared<text::Fonts const>();
+    std::vector<std::uint64_t> hashes(4);
+    std::vector<std::thread> threads;
+    for (auto& hash : hashes) {
+        threads.emplace_back([&hash, &fonts] {
+            text::Shaper shaper{fonts};
+            auto const given = paragraph("office AV שלום नमस्ते");
+            if (auto const lines = shaper.break_lines(given)) hash = lines->front()->hash;
+        });
+    }
+    for (auto& thread : threads) thread.join();
+    CHECK(hashes[0] != 0);
+    CHECK(hashes == std::vector<std::uint64_t>(4, hashes[0]));
 }
