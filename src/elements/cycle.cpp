@@ -58,7 +58,8 @@ struct Curve {
 
 class LoopDrawing {
 public:
-    LoopDrawing(Setting const& setting, std::array<BoxWords, 2> const& words) : setting_{setting}, words_{words} {
+    LoopDrawing(Setting const& setting, std::array<BoxWords, 2> const& words, Pt line_spacing)
+        : setting_{setting}, words_{words}, spacing_{line_spacing} {
         box_width_ = (setting.measure - between) / 2;
         right_ = box_width_ + between;
         lines_ = setting.look.stack_partners ? 2 : 3;
@@ -79,7 +80,7 @@ public:
 
 private:
     flow::StyleSpec const& style(flow::TextStyle s) const { return setting_.look.style(s); }
-    Pt spacing() const { return setting_.look.metrics.writing_line.normal; }
+    Pt spacing() const { return spacing_; }
     Pt room() const { return box_width_ - pad * 2; }
 
     // Distances from a box's upper edge to baselines.
@@ -174,6 +175,7 @@ private:
 
     Setting const& setting_;
     std::array<BoxWords, 2> const& words_;
+    Pt spacing_;                                     // of the lines in the boxes
     flow::Canvas canvas_;
     int lines_ = 3;
     Pt box_width_, box_height_, right_;              // right_: the left edge of partner B's boxes
@@ -188,7 +190,10 @@ void compose(Cycle const& self, Setting const& setting, flow::Blocks& out) {
         words[i].title = set_paragraph(self.boxes[i].title, flow::TextStyle::diagram_title, setting);
         if (!self.boxes[i].hint.empty()) words[i].hint = set_paragraph(self.boxes[i].hint, flow::TextStyle::diagram_label, setting);
     }
-    out.push_back(block(LoopDrawing{setting, words}.draw(self), self.where, group_gap(out, setting)));
+    auto const& line = setting.look.metrics.writing_line;
+    auto canvas = LoopDrawing{setting, words, line.normal}.draw(self);
+    canvas.lower = std::make_shared<flow::Canvas const>(LoopDrawing{setting, words, line.tight}.draw(self));
+    out.push_back(block(std::move(canvas), self.where, group_gap(out, setting)));
 }
 
 }  // namespace attune::elements

@@ -102,8 +102,8 @@ void compose(Ladder const& self, Setting const& setting, flow::Blocks& out) {
         given.push_back(*std::move(words));
     }
     auto const& step = setting.look.metrics.ladder_step;
-    Pt const least = lines > 1 ? item.leading * lines + 3_mm : 0_pt;
-    auto canvas = draw(self, given, std::max(step.normal, least), setting);
+    Pt const least = lines > 1 ? item.leading * lines : 0_pt;
+    auto canvas = draw(self, given, std::max(step.normal, least + (lines > 1 ? 3_mm : 0_pt)), setting);
     canvas.lower = std::make_shared<flow::Canvas const>(draw(self, given, std::max(step.tight, least), setting));
     out.push_back(block(std::move(canvas), self.where, group_gap(out, setting)));
 }

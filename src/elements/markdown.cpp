@@ -147,7 +147,9 @@ bool binds(std::string_view text, std::size_t at) {
     if (is_digit(before)) {
         if (is_digit(after)) return true;                                    // 01632 960 123
         if (rest.size() > 3 && rest.starts_with("of ") && is_digit(rest[3])) return true;   // 2 of 9
-        return std::ranges::binary_search(units, std::string_view{word_from(rest)});
+        auto const number = text.find_last_not_of("0123456789", at - 1);
+        bool const year = at - (number == std::string_view::npos ? 0 : number + 1) >= 4;
+        return !year && std::ranges::binary_search(units, std::string_view{word_from(rest)});
     }
     if (is_digit(after)) {
         auto const start = word_start(text, at);

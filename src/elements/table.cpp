@@ -115,7 +115,7 @@ void compose(Table const& self, Setting const& setting, flow::Blocks& out) {
     table.head.push_back(std::move(head));
 
     flow::Elastic height = metrics.log_row;
-    if (self.row_height) height = *self.row_height;
+    if (self.row_height) height = {*self.row_height, std::min(*self.row_height, metrics.log_row.tight), flow::Fit::lower_rows};
     height.normal = std::max(height.normal * setting.writing_space, std::min(height.normal, 12_mm));
     height.tight = std::min(height.tight, height.normal);
     int const rows = labelled ? static_cast<int>(self.labels.size()) : self.rows.value_or(1);

@@ -636,9 +636,12 @@ private:
             sources.where = section.where;
             body.push_back(std::move(sources));
         }
+        auto const first = out.size();
         auto setting = setting_for(reader, look_.page.full_width(), {});
         setting.article = true;
         elements::compose_body(body, setting, out);
+        // The sources alone on a page would name works for nothing.
+        if (!section.sources.empty() && out.size() > first + 1) out[out.size() - 2].keep_with_next = true;
     }
 
     void add_therapist_note(flow::Blocks& out, schema::Text const& note, Reader reader, bool in_reading) {

@@ -233,18 +233,15 @@ void Collector::add_kind(flow::Paragraph const& self, flow::Block const& block, 
     for (std::size_t i = 0; i < count; ++i) {
         Piece piece;
         piece.where = block.where;
-        Pt top;
-        if (i == 0) {
-            top = above;
-            if (self.marker) {
-                Fragment marker;
-                add_marker(marker, self, top, block.where);
-                marker.first_baseline.reset();
-                piece.content.append(std::move(marker), {x, 0_pt});
-            }
+        Pt const top = i == 0 || self.row_each_line ? above : 0_pt;
+        if (i == 0 && self.marker) {
+            Fragment marker;
+            add_marker(marker, self, top, block.where);
+            marker.first_baseline.reset();
+            piece.content.append(std::move(marker), {x, 0_pt});
         }
         add_line(piece.content, set->lines[i], self, self.align, {x + indent, top + baseline}, measure - indent);
-        piece.content.height = top + style.leading + (i + 1 == count ? slack - above : 0_pt);
+        piece.content.height = top + style.leading + (i + 1 == count || self.row_each_line ? slack - above : 0_pt);
         piece.may_break_before = i == 0 || (!whole && i >= 2 && i + 1 < count);
         out.push_back(std::move(piece));
     }
@@ -327,7 +324,7 @@ void Collector::add_kind(flow::Hang const& self, flow::Block const& block, Pt x,
 }
 
 Fragment Collector::row(flow::Table const& table, flow::Table::Row const& self, std::vector<Pt> const& widths,
-                        std::optional<Stroke> const& rule) {
+                        flow::Columns::Across across, std::optional<Stroke> const& rule) {
     std::vector<Fragment> cells;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         Pt const padding = table.pad_x * (i == 0 ? 1 : 2);
@@ -335,7 +332,7 @@ Fragment Collector::row(flow::Table const& table, flow::Table::Row const& self, 
         auto const& blocks = i < self.cells.size() ? self.cells[i] : nothing;
         cells.push_back(fragment(blocks, std::max(widths[i] - padding, 1_pt)));
     }
-    auto const aligned = align(cells, table.across, self.height.at(fit_) - table.pad_top - table.pad_bottom);
+    auto const aligned = align(cells, across, self.height.at(fit_) - table.pad_top - table.pad_bottom);
     Fragment whole;
     whole.height = aligned.height + table.pad_top + table.pad_bottom;
     Pt x;
@@ -375,7 +372,7 @@ void Collector::add_kind(flow::Table const& self, flow::Block const& block, Pt x
     auto head = std::make_shared<Fragment>();
     for (std::size_t i = 0; i < self.head.size(); ++i) {
         bool const last = i + 1 == self.head.size();
-        put(row(self, self.head[i], widths, last && self.head_rule.width > 0_pt ? std::optional{self.head_rule} : std::nullopt));
+        put(row(self, self.head[i], widths, self.head_across, last && self.head_rule.width > 0_pt ? std::optional{self.head_rule} : std::nullopt));
         auto repeated = out.back().content;
         Pt const height = repeated.height;
         head->append(std::move(repeated), {0_pt, head->height});
@@ -383,7 +380,7 @@ void Collector::add_kind(flow::Table const& self, flow::Block const& block, Pt x
     }
     auto const body = out.size();
     for (auto const& r : self.rows)
-        put(row(self, r, widths, r.rule_below && self.row_rule.width > 0_pt ? std::optional{self.row_rule} : std::nullopt));
+        put(row(self, r, widths, self.across, r.rule_below && self.row_rule.width > 0_pt ? std::optional{self.row_rule} : std::nullopt));
     for (auto i = first + 1; i < out.size(); ++i) {
         out[i].may_break_before = i > body;                  // the head stays with the first row
         if (i > body && !self.head.empty()) out[i].head_on_new_page = head;

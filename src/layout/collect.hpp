@@ -80,7 +80,7 @@ private:
     void add_kind(flow::PageBreak const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
 
     Fragment row(flow::Table const& table, flow::Table::Row const& row, std::vector<Pt> const& widths,
-                 std::optional<Stroke> const& rule);
+                 flow::Columns::Across across, std::optional<Stroke> const& rule);
     void add_line(Fragment& to, std::shared_ptr<text::Line const> const& line, flow::Paragraph const& paragraph,
                   flow::Align align, Point baseline, Pt measure);
     void add_marker(Fragment& to, flow::Paragraph const& paragraph, Pt line_top, SourceSpan const& where);

@@ -245,7 +245,7 @@ Expected<FontData> make_font(FaceUse const& use, Deflater& deflater) {
         std::string sections;
         append_sections(sections, lines, "cidchar");
         out.code_map = deflater.compress(cmap("Attune-Codes", "Identity", 1, sections));
-        out.program_entries = fmt::format("/Subtype /CIDFontType0C /Filter /FlateDecode\n");
+        out.program_entries = "/Subtype /CIDFontType0C /Filter /FlateDecode\n";
     } else {
         std::string map(codes.empty() ? 0 : 2 * (codes.back().code + 1), '\0');   // two bytes per code
         for (auto const& coded : codes) {
