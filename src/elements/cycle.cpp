@@ -65,7 +65,8 @@ public:
         lines_ = setting.look.stack_partners ? 2 : 3;
         head_ = 11_mm + setting.look.style(flow::TextStyle::partner_name).leading - 7.5_mm;
         for (auto const& box : words) box_height_ = std::max(box_height_, first_line(box) + spacing() * (lines_ - 1) + 5.5_mm);
-        lower_ = head_ + box_height_ + arrow_room;
+        arrow_room_ = arrow_room * (spacing_ / setting.look.metrics.writing_line.normal > 0.99 ? 1.0 : 0.8);
+        lower_ = head_ + box_height_ + arrow_room_;
     }
 
     flow::Canvas draw(Cycle const& self) {
@@ -138,7 +139,7 @@ private:
         Pt const left = box_width_ - inset, right = right_ + inset, tip = lower_ - 0.5_mm;
         Stroke const stroke{arrow_width, setting_.look.accent};
         auto const crossing = [&](Pt from, Pt to) {
-            return Curve{{Point{from, upper}, {from, upper + 17_mm}, {to, upper + 15_mm}, {to, lower_ - 1.2_mm}}};
+            return Curve{{Point{from, upper}, {from, upper + arrow_room_ * (17.0 / 32)}, {to, upper + arrow_room_ * (15.0 / 32)}, {to, lower_ - 1.2_mm}}};
         };
         auto const under = crossing(right, left), over = crossing(left, right);
         canvas_.items.push_back(under.stroked(stroke));
@@ -157,7 +158,7 @@ private:
         Pt const upper = head_ + box_height_;
         Pt const side_room = box_width_ - 15.5_mm - 16_mm;
         for (bool const second : {false, true}) {
-            Pt const x = second ? setting_.measure - 15.5_mm : 15.5_mm, y = upper + 15.2_mm;
+            Pt const x = second ? setting_.measure - 15.5_mm : 15.5_mm, y = upper + arrow_room_ * 0.475;
             auto const who = second ? Reader::b : Reader::a;
             std::string line = setting_.couple ? "so " + name_or_letter(who, label, side_room - estimated_width("so  does", label), setting_) + " does"
                                                : second ? "so they do" : "so you do";
@@ -169,7 +170,7 @@ private:
         for (std::size_t i = 0; i < self.cross.size(); ++i)
             if (auto words = set_paragraph(self.cross[i], flow::TextStyle::diagram_label, setting_)) {
                 words->align = Align::centre;
-                canvas_.items.push_back(flow::Canvas::Text{*std::move(words), {middle, upper + (i == 0 ? 8.4_mm : 25.9_mm)}, 0_pt});
+                canvas_.items.push_back(flow::Canvas::Text{*std::move(words), {middle, upper + arrow_room_ * (i == 0 ? 0.2625 : 0.809)}, 0_pt});
             }
     }
 
@@ -179,6 +180,7 @@ private:
     flow::Canvas canvas_;
     int lines_ = 3;
     Pt box_width_, box_height_, right_;              // right_: the left edge of partner B's boxes
+    Pt arrow_room_;                                  // less of it when rows are lowered
     Pt head_, lower_;                                // upper edges of the upper and the lower boxes
 };
 

@@ -35,7 +35,7 @@ TEST_CASE("an empty flow is one page with its footer's rule") {
 
 TEST_CASE("a heading goes to the next page with the first two lines of its text") {
     // Room for 5 lines: three lines of text, then a heading and a paragraph of five lines.
-    flow::Blocks blocks{words("one\ntwo\nthree"), words("Heading", {}, true), words(long_text(40))};
+    flow::Blocks blocks{words("one\ntwo\nthree"), words("Heading", {}, true), words(long_text(30))};
     auto const document = lay_out(flow_of(blocks), small_look(60_pt));
     REQUIRE(document.pages.size() == 2);
     CHECK(lines_on(*document.pages[0]).size() == 3);

@@ -1,0 +1,112 @@
+#include <sstream>
+
+#include "cli/commands.hpp"
+#include "job/temporary_folder.hpp"
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+
+using namespace attune;
+using namespace attune::test;
+
+namespace {
+
+struct Said {
+    int code;
+    std::string out, err;
+};
+
+Said attune_says(std::vector<std::string> arguments) {
+    std::ostringstream out, err;
+    arguments.insert(arguments.begin(), {"--library", ATTUNE_SOURCE_DIR});
+    cli::Context context{{out, err, false}, [](std::string_view) { return std::string{}; }, "/usr/bin/attune", {}, {}};
+    int const code = cli::run_attune(std::move(arguments), std::move(context));
+    return {code, out.str(), err.str()};
+}
+
+std::string const sample = ATTUNE_SOURCE_DIR "/samples/support-for-a-partner.handout.yaml";
+
+}  // namespace
+
+TEST_CASE("help and version are answers, not mistakes") {
+    auto const help = attune_says({"--help"});
+    CHECK(help.code == 0);
+    CHECK(help.out.find("Examples:") != std::string::npos);
+    CHECK(attune_says({"render", "--help"}).code == 0);
+    CHECK(attune_says({"--version"}).out.find("attune ") == 0);
+}
+
+TEST_CASE("a wrong option or no command is a mistake in the input") {
+    CHECK(attune_says({}).code == cli::mistakes);
+    CHECK(attune_says({"render", sample, "--papier", "a4"}).code == cli::mistakes);
+    CHECK(attune_says({"dance"}).code == cli::mistakes);
+}
+
+TEST_CASE("new, check and render make a handout") {
+    TemporaryFolder folder;
+    auto const handout = (folder.path() / "ours.handout.yaml").string();
+    auto const made = attune_says({"new", "first-session-couple", "-o", handout, "--name-a", "Sam", "--name-b", "Alex", "--region", "gb"});
+    INFO(made.err);
+    REQUIRE(made.code == cli::fine);
+    auto const checked = attune_says({"check", handout});
+    INFO(checked.err);
+    CHECK(checked.code == cli::fine);
+    auto const rendered = attune_says({"render", handout, "-o", (folder.path() / "ours.pdf").string(), "--json"});
+    INFO(rendered.err);
+    CHECK(rendered.code == cli::fine);
+    CHECK(rendered.out.find("\"pages\"") != std::string::npos);
+    CHECK(std::filesystem::file_size(folder.path() / "ours.pdf") > 10'000);
+    // A handout is work: it is not written over.
+    CHECK(attune_says({"new", "first-session-couple", "-o", handout}).code == cli::cannot_write);
+    CHECK(attune_says({"new", "first-session-couple", "-o", handout, "--force"}).code == cli::fine);
+}
+
+TEST_CASE("mistakes come with their line, and nothing is written") {
+    TemporaryFolder folder;
+    auto const handout = folder.write("bad.handout.yaml", "title: Bad\nfro: couple\nitems:\n  - worksheet: our-loop\n    tilte: x\n").string();
+    auto const said = attune_says({"render", handout, "-o", (folder.path() / "bad.pdf").string()});
+    CHECK(said.code == cli::mistakes);
+    CHECK(said.err.find("bad.handout.yaml:2:1: error: unknown key `fro`") != std::string::npos);
+    CHECK(said.err.find("did you mean `for`?") != std::string::npos);
+    CHECK(said.err.find("bad.handout.yaml:5:5: error: unknown key `tilte`") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "bad.pdf"));
+}
+
+TEST_CASE("a place that cannot be written to has an exit code of its own") {
+    auto const said = attune_says({"render", sample, "-o", "/nowhere/at/all.pdf"});
+    CHECK(said.code == cli::cannot_write);
+    CHECK(said.err.find("/nowhere/at/all.pdf") != std::string::npos);
+}
+
+TEST_CASE("warnings count only where they are asked for") {
+    TemporaryFolder folder;
+    auto const handout = folder.write("plain.handout.yaml", "title: Plain\nitems: []\n").string();
+    auto const out = (folder.path() / "plain.pdf").string();
+    CHECK(attune_says({"render", handout, "-o", out}).code == cli::fine);
+    CHECK(attune_says({"render", handout, "-o", out, "--strict"}).code == cli::warnings);
+}
+
+TEST_CASE("list and show tell what there is") {
+    auto const list = attune_says({"list", "worksheets", "--find", "ladder"});
+    CHECK(list.out.find("closeness-ladder") != std::string::npos);
+    CHECK(list.out.find("feelings-words") == std::string::npos);
+    CHECK(attune_says({"list", "--json"}).out.find("\"kind\": \"article\"") != std::string::npos);
+    CHECK(attune_says({"show", "closeness-ladder"}).out.find("Caution") != std::string::npos);
+    CHECK(attune_says({"show", "fear-of-intimacy"}).out.find("start-here") != std::string::npos);
+    auto const none = attune_says({"show", "closeness-lader"});
+    CHECK(none.code == cli::mistakes);
+    CHECK(none.err.find("did you mean `closeness-ladder`?") != std::string::npos);
+}
+
+TEST_CASE("dump says what stands where") {
+    auto const said = attune_says({"dump", sample});
+    CHECK(said.code == cli::fine);
+    CHECK(said.out.find("page 1") != std::string::npos);
+}
+
+TEST_CASE("each kind of file has a JSON Schema, and the reference page is up to date") {
+    CHECK(attune_says({"schema", "worksheet"}).out.find("\"$schema\"") != std::string::npos);
+    CHECK(attune_says({"schema", "workshet"}).code == cli::mistakes);
+    auto const page = attune_says({"schema", "--reference"}).out;
+    // Made by: attune schema --reference > docs/content-reference.md
+    CHECK(page == read_file(ATTUNE_SOURCE_DIR "/docs/content-reference.md"));
+}

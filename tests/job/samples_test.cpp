@@ -1,0 +1,224 @@
+#include "job/temporary_folder.hpp"
+#include "job/workshop.hpp"
+#include "support/catch.hpp"
+#include "support/golden.hpp"
+
+using namespace attune;
+using namespace attune::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<content::Shelf> const shipped{{ATTUNE_SOURCE_DIR, false}};
+
+std::vector<fs::path> samples() {
+    std::vector<fs::path> files;
+    for (auto const& entry : fs::directory_iterator(ATTUNE_SOURCE_DIR "/samples"))
+        if (entry.path().string().ends_with(".handout.yaml")) files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void explain(Diagnostics const& diagnostics) {
+    for (auto const& d : diagnostics) UNSCOPED_INFO(to_string(d));
+}
+
+std::string words_on(layout::Page const& page) {
+    std::string out;
+    for (auto const& item : page.items) {
+        auto const* line = std::get_if<layout::TextLine>(&item);
+        if (!line) continue;
+        for (auto const& run : line->line->runs) out += run.shaped->text;
+        out += '\n';
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("every sample is laid out in every style on both papers, with nothing outside the paper") {
+    auto const files = samples();
+    REQUIRE(files.size() >= 5);
+    job::Workshop workshop{shipped};
+    for (auto const& file : files) {
+        INFO(file.string());
+        auto handout = workshop.read(file);
+        if (!handout) explain(handout.error());
+        REQUIRE(handout);
+        for (auto const* style : {"calm", "ink-saver", "large-print"}) {
+            for (auto const paper : {content::Paper::a4, content::Paper::letter}) {
+                handout->page_template = style;
+                handout->paper = paper;
+                for (auto const document : handout::documents_of(*handout)) {
+                    auto const composed = workshop.compose(*handout, document);
+                    if (!composed) explain(composed.error());
+                    REQUIRE(composed);
+                    auto const pages = workshop.lay_out(*composed);
+                    if (!pages) explain(pages.error());
+                    REQUIRE(pages);
+                    REQUIRE(!pages->pages.empty());
+                    for (auto const& page : pages->pages) {
+                        for (auto const& item : page->items) {
+                            auto const* line = std::get_if<layout::TextLine>(&item);
+                            if (!line) continue;
+                            CHECK(line->origin.x.mm() >= 12);
+                            CHECK((line->origin.x + line->line->width).mm() <= page->size.width.mm() - 12);
+                            CHECK(line->origin.y.mm() <= page->size.height.mm() - 11);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("ink saver breaks its pages where calm does") {
+    job::Workshop workshop{shipped};
+    auto handout = workshop.read(ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml");
+    REQUIRE(handout);
+    auto const composed = workshop.compose(*handout);
+    REQUIRE(composed);
+    auto const calm = workshop.lay_out(*composed);
+    handout->page_template = "ink-saver";
+    auto const saver = workshop.lay_out(*workshop.compose(*handout));
+    REQUIRE(calm);
+    REQUIRE(saver);
+    REQUIRE(calm->pages.size() == saver->pages.size());
+    for (std::size_t i = 0; i < calm->pages.size(); ++i) CHECK(words_on(*calm->pages[i]) == words_on(*saver->pages[i]));
+}
+
+TEST_CASE("every worksheet fits one page of A4 in a couple's handout") {
+    job::Workshop workshop{shipped};
+    auto const entries = workshop.library().list({content::ItemKind::worksheet});
+    REQUIRE(entries.size() >= 7);
+    for (auto const& entry : entries) {
+        INFO(entry.id);
+        handout::Handout handout;
+        handout.title = "One sheet";
+        handout.audience = handout::Audience::couple;
+        handout.region = "gb";
+        handout.contents = false;
+        handout::Item item;
+        item.worksheet = entry.id;
+        handout.items = {item};
+        auto const composed = workshop.compose(handout);
+        if (!composed) explain(composed.error());
+        REQUIRE(composed);
+        auto const pages = workshop.lay_out(*composed);
+        REQUIRE(pages);
+        CHECK(pages->pages.size() == 2);   // the first page and the sheet
+    }
+}
+
+TEST_CASE("the first page of the couple's sample stands as it was last looked at") {
+    job::Workshop workshop{shipped};
+    auto const handout = workshop.read(ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml");
+    REQUIRE(handout);
+    auto const pages = workshop.lay_out(*workshop.compose(*handout));
+    REQUIRE(pages);
+    auto first = *pages;
+    first.pages.resize(1);
+    first.outline.clear();
+    auto const difference = golden_difference("job/first-session-couple-page-1.txt", layout::dump(first));
+    INFO(difference);
+    CHECK(difference.empty());
+}
+
+TEST_CASE("text stands on the grid of the target page") {
+    // The design's page 02, in millimetres from its picture: text column at 66, first baseline 42, lines 6 apart.
+    job::Workshop workshop{shipped};
+    handout::Handout handout;
+    handout.title = "Grid";
+    handout.region = "gb";
+    handout.contents = false;
+    handout::Item item;
+    item.section = "fear-of-intimacy/what-it-can-look-like";
+    handout.items = {item};
+    auto const pages = workshop.lay_out(*workshop.compose(handout));
+    REQUIRE(pages);
+    std::vector<double> baselines;
+    for (auto const& shown : pages->pages[0]->items) {
+        auto const* line = std::get_if<layout::TextLine>(&shown);
+        if (!line || line->line->runs.empty() || line->line->runs[0].size != Pt{12}) continue;
+        if (line->line->runs[0].shaped->face->postscript_name() != "GentiumBookPlus") continue;
+        if (std::abs(line->origin.x.mm() - 66) < 0.01) baselines.push_back(line->origin.y.mm());
+    }
+    REQUIRE(baselines.size() > 3);
+    int in_step = 0;
+    for (std::size_t i = 1; i < baselines.size(); ++i) in_step += std::abs(baselines[i] - baselines[i - 1] - 6) < 0.01;
+    CHECK(in_step >= 3);
+}
+
+TEST_CASE("running a job writes one file, the same bytes each time") {
+    TemporaryFolder folder;
+    job::Workshop workshop{shipped};
+    job::HandoutJob run{ATTUNE_SOURCE_DIR "/samples/support-for-a-partner.handout.yaml", folder.path() / "out.pdf", {}, {}, {}};
+    auto const report = job::run(run, workshop);
+    REQUIRE(report);
+    REQUIRE(report->files.size() == 1);
+    auto const bytes = read_file((folder.path() / "out.pdf").string());
+    CHECK(bytes.starts_with("%PDF-1.7"));
+    CHECK(bytes.size() == report->files[0].bytes);
+    job::Workshop other{shipped};
+    REQUIRE(job::run(run, other));
+    CHECK(read_file((folder.path() / "out.pdf").string()) == bytes);
+}
+
+TEST_CASE("a couple's set is three files that hold only what belongs together") {
+    TemporaryFolder folder;
+    auto const file = folder.write("ours.handout.yaml",
+        "title: Ours\nfor: couple\ncopies: each\nnaming: name\npeople: {a: {name: Sam}, b: {name: Alexandra}}\nregion: gb\n"
+        "items:\n  - worksheet: signs-i-notice\n  - worksheet: closeness-ladder\n");
+    job::Workshop workshop{shipped};
+    auto const report = job::run({file, folder.path(), {}, {}, {}}, workshop);
+    if (!report) explain(report.error().diagnostics);
+    REQUIRE(report);
+    REQUIRE(report->files.size() == 3);
+    CHECK(report->files[0].file.filename() == "ours_a.pdf");
+    CHECK(report->files[1].file.filename() == "ours_b.pdf");
+    CHECK(report->files[2].file.filename() == "ours_together.pdf");
+    auto const handout = workshop.read(file);
+    REQUIRE(handout);
+    auto const a = workshop.lay_out(*workshop.compose(*handout, handout::Document::a));
+    REQUIRE(a);
+    for (auto const& page : a->pages) CHECK(words_on(*page).find("Alexandra") == std::string::npos);
+}
+
+TEST_CASE("a folder that is not there is a writing mistake, and says so") {
+    job::Workshop workshop{shipped};
+    auto const report = job::run({ATTUNE_SOURCE_DIR "/samples/support-for-a-partner.handout.yaml", "/nowhere/at/all.pdf", {}, {}, {}}, workshop);
+    REQUIRE_FALSE(report);
+    CHECK(report.error().cannot_write);
+    CHECK(report.error().diagnostics.size() == 1);
+}
+
+TEST_CASE("long names, no names and a name in another script are laid out") {
+    job::Workshop workshop{shipped};
+    auto handout = workshop.read(ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml");
+    REQUIRE(handout);
+    for (auto const* name : {"Bartholomew-Constantinescu-Featherstone-O", "", "\u0141ukasz", "Nguy\u1EC5n", "\u0644\u064A\u0644\u0649", "*Jo* {x}"}) {
+        INFO(name);
+        handout->people.a.name = name;
+        auto const composed = workshop.compose(*handout);
+        if (!composed) explain(composed.error());
+        REQUIRE(composed);
+        auto const pages = workshop.lay_out(*composed);
+        if (!pages) explain(pages.error());
+        REQUIRE(pages);
+        REQUIRE(workshop.write(*pages));
+    }
+}
+
+TEST_CASE("a client's name is in no metadata of the PDF") {
+    job::Workshop workshop{shipped};
+    auto handout = workshop.read(ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml");
+    REQUIRE(handout);
+    handout->people.a.name = "Canaryname";
+    auto const pages = workshop.lay_out(*workshop.compose(*handout));
+    REQUIRE(pages);
+    CHECK(pages->title.find("Canary") == std::string::npos);
+    for (auto const& entry : pages->outline) CHECK(entry.title.find("Canary") == std::string::npos);
+    auto const bytes = workshop.write(*pages);
+    REQUIRE(bytes);
+    CHECK(bytes->find("Canary") == std::string::npos);       // pages are compressed, all else is not
+}
