@@ -41,6 +41,11 @@ std::string to_string(Diagnostic const& d) {
     }
     out += d.message;
     for (auto const& hint : d.hints) out += "\n  hint: " + hint;
+    // What a file holds is quoted here, and must not speak to the terminal.
+    for (char& c : out) {
+        auto const byte = static_cast<unsigned char>(c);
+        if ((byte < 0x20 && c != '\n') || byte == 0x7F) c = '?';
+    }
     return out;
 }
 

@@ -1,9 +1,10 @@
+#include "schema/shape.hpp"
+
 // What a table says about itself: JSON Schema for editors, Markdown for readers.
 #include <algorithm>
 #include <cassert>
 
 #include "base/number.hpp"
-#include "schema/shape.hpp"
 #include "schema/words.hpp"
 
 namespace attune::schema {

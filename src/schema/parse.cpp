@@ -1,6 +1,7 @@
+#include "schema/node.hpp"
+
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -17,7 +18,6 @@
 
 #include "base/utf8.hpp"
 #include "schema/explain.hpp"
-#include "schema/node.hpp"
 #include "schema/source.hpp"
 #include "schema/words.hpp"
 
@@ -322,9 +322,9 @@ private:
     }
 
     std::string_view null_word(std::size_t at) const {
-        for (std::string_view const word : {"~", "null", "Null", "NULL"})
-            if (source_.text.substr(at).starts_with(word)) return word;
-        return {};
+        auto const rest = source_.text.substr(at);
+        auto const word = rest.substr(0, rest.find_first_of(" \t\n,]}"));
+        return word == "~" || word == "null" || word == "Null" || word == "NULL" ? word : std::string_view{};
     }
 
     /// The dash of an empty list item, which is the last one at the front of a line before `at`.

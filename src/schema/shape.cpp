@@ -5,7 +5,6 @@
 #include <cassert>
 #include <charconv>
 #include <chrono>
-#include <cmath>
 
 #include "base/colour.hpp"
 #include "base/number.hpp"

@@ -1,9 +1,9 @@
+#include "schema/node.hpp"
+
 #include <algorithm>
 #include <array>
-#include <cassert>
 
 #include "base/utf8.hpp"
-#include "schema/node.hpp"
 
 namespace attune::schema {
 namespace {

@@ -41,3 +41,8 @@ TEST_CASE("two mistakes at one place are both told") {
     REQUIRE(all.size() == 2);
     CHECK(all[0].message == "one");
 }
+
+TEST_CASE("a message that quotes control characters does not pass them on to a terminal") {
+    auto const text = attune::to_string(attune::error_at({}, "unknown key `\x1b[2J`", {"did you mean \x07?"}));
+    CHECK(text == "error: unknown key `?[2J`\n  hint: did you mean ??");
+}

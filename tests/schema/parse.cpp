@@ -82,6 +82,9 @@ TEST_CASE("an empty value stands at its key or its dash") {
     CHECK(place(tree.items[2].items[3].where) == "9:3");
     CHECK(tree.items[3].scalar == "null");
     CHECK(place(tree.items[4].where) == "11:1");
+    auto const next = good("a:\nnullable: x\n");
+    CHECK(next.items[0].scalar == "");
+    CHECK(place(next.items[0].where) == "1:1");
 }
 
 TEST_CASE("a quoted null is the word") {
