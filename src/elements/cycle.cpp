@@ -170,7 +170,7 @@ private:
         for (std::size_t i = 0; i < self.cross.size(); ++i)
             if (auto words = set_paragraph(self.cross[i], flow::TextStyle::diagram_label, setting_)) {
                 words->align = Align::centre;
-                canvas_.items.push_back(flow::Canvas::Text{*std::move(words), {middle, upper + arrow_room_ * (i == 0 ? 0.2625 : 0.809)}, 0_pt});
+                canvas_.items.push_back(flow::Canvas::Text{*std::move(words), {middle, upper + arrow_room_ * (i == 0 ? 0.2625 : 0.809375)}, 0_pt});
             }
     }
 

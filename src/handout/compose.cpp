@@ -675,7 +675,10 @@ private:
 
     std::string how_line(Worksheet const& sheet) const {
         if (!sheet.how.empty()) return sheet.how;
-        auto const who = sheet.who == content::Who::alone ? "On your own" : couple() ? "Both of you" : "With your partner";
+        // A sheet made for one or two is done alone when it is printed for one.
+        bool const alone = sheet.who == content::Who::alone ||
+                           (!couple() && sheet.audience == content::SheetAudience::individual_or_couple);
+        auto const who = alone ? "On your own" : couple() ? "Both of you" : "With your partner";
         return std::string(who) + ", about\u00A0" + std::to_string(sheet.minutes) + "\u00A0" + (sheet.minutes == 1 ? "minute" : "minutes");
     }
 

@@ -57,6 +57,15 @@ private:
         return result.has_value();
     }
 
+    /// What could be read of a file with mistakes, so that those in its words are told with the others.
+    template <class T>
+    T as_far_as_read(ItemKind kind, std::string const& id) {
+        T value;
+        Diagnostics already_told;
+        if (auto const node = library_.tree(kind, id, {})) schema::read(*node, value, already_told);
+        return value;
+    }
+
     void texts(std::vector<elements::Element> const& blocks) {
         for (auto const& block : blocks)
             elements::for_each_text(block, [&](schema::Text const& text) { words(text, elements::type_name(block) == "text"); });
@@ -95,7 +104,10 @@ private:
 
     void article(std::string const& id) {
         auto const found = library_.article(id, {});
-        if (!note(found)) return;
+        if (!note(found)) {
+            sections(as_far_as_read<content::Article>(ItemKind::article, id).sections);
+            return;
+        }
         sections((*found)->sections);
         handout::Item item;
         item.article = id;
@@ -104,7 +116,12 @@ private:
 
     void worksheet(std::string const& id) {
         auto const found = library_.worksheet(id, {});
-        if (!note(found)) return;
+        if (!note(found)) {
+            auto const sheet = as_far_as_read<content::Worksheet>(ItemKind::worksheet, id);
+            words(sheet.intro, false);
+            texts(sheet.blocks);
+            return;
+        }
         auto const& sheet = **found;
         words(sheet.intro, false);
         texts(sheet.blocks);

@@ -79,7 +79,11 @@ namespace {
 class Run {
 public:
     Run(ParagraphSetter& setter, flow::Flow const& flow, flow::Look const& look, Diagnostics& problems)
-        : setter_{setter}, flow_{flow}, look_{look}, problems_{problems} {}
+        : setter_{setter}, flow_{flow}, look_{look}, problems_{problems} {
+        // A footer of many lines grows upwards, so that it stays clear of the edge that printers cannot reach.
+        Pt const room = look.page.paper.height - edge - look.page.foot_top;
+        raised_ = std::max(foot_gap + foot_height() - room, 0_pt);
+    }
 
     PagedDocument lay_out() {
         for (auto const& part : flow_.parts) place(part);
@@ -101,7 +105,15 @@ private:
     Pt block_top(std::size_t page) const {
         return page == 0 && !flow_.furniture.letterhead.empty() ? look_.page.first_block_top : look_.page.block_top;
     }
-    Pt block_bottom() const { return look_.page.block_top + look_.page.block_height; }
+    Pt block_bottom() const { return look_.page.block_top + look_.page.block_height - raised_; }
+    Pt foot_top() const { return look_.page.foot_top - raised_; }
+    Pt foot_measure() const { return look_.page.full_width() * 0.75; }   // the rest is for the page number
+
+    Pt foot_height() {
+        Pt height;
+        for (auto const& line : flow_.furniture.foot) height += collector(flow::Fit::normal).paragraph(line, foot_measure()).height;
+        return height;
+    }
     Pt room_on(std::size_t page) const { return block_bottom() - block_top(page); }
 
     OpenPage& new_page(std::string const& running_head_right, std::string const& label_prefix) {
@@ -195,8 +207,7 @@ private:
             std::ranges::move(placed.items, std::back_inserter(open.page.items));
             std::ranges::move(placed.links, std::back_inserter(open.page.links));
         };
-        Pt const foot_text = look_.page.foot_top + 2.2_mm;
-        Pt const foot_leading = look_.style(flow::TextStyle::footer).leading;
+        Pt const foot_text = foot_top() + foot_gap;
         for (std::size_t i = 0; i < pages_.size(); ++i) {
             auto& open = pages_[i];
             std::vector<Item> text = std::move(open.page.items);
@@ -213,7 +224,7 @@ private:
                 if (!right.text.empty()) draw(open, furniture.paragraph(right, measure), look_.page.head_top);
             }
             std::ranges::move(text, std::back_inserter(open.page.items));
-            Pt const rule = look_.page.foot_top;
+            Pt const rule = foot_top();
             open.page.items.push_back(Shape{line_path({open.x, rule}, {open.x + measure, rule}), Stroke{look_.metrics.thin}, {}});
             auto number = f.foot_right;
             for (std::size_t k = 0; k < number.inlines.size();) {
@@ -223,13 +234,12 @@ private:
                 else ++k;
             }
             number.align = flow::Align::right;
-            Pt const number_width = measure * 0.25;
             Pt y = foot_text;
             for (auto const& line : f.foot) {
-                auto fragment = furniture.paragraph(line, measure - number_width);
+                auto fragment = furniture.paragraph(line, foot_measure());
                 Pt const height = fragment.height;
                 draw(open, std::move(fragment), y);
-                y += std::max(height, foot_leading);
+                y += height;
             }
             if (!number.text.empty()) draw(open, furniture.paragraph(number, measure), foot_text);
         }
@@ -283,10 +293,14 @@ private:
         Pt y;
     };
 
+    static constexpr Pt foot_gap = Pt::from_mm(2.2);         // from the rule to the text
+    static constexpr Pt edge = Pt::from_mm(12);              // what no printer reaches
+
     ParagraphSetter& setter_;
     flow::Flow const& flow_;
     flow::Look const& look_;
     Diagnostics& problems_;
+    Pt raised_;                                              // how far the footer stands higher than the look says
     std::vector<OpenPage> pages_;
     std::vector<PageLabelRange> labels_;
     std::vector<std::optional<Destination>> anchor_places_;

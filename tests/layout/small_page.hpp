@@ -21,7 +21,7 @@ inline flow::Look small_look(Pt block_height) {
     look.page.letterhead_top = 5_pt;
     look.page.letterhead_height = 20_pt;
     look.page.first_block_top = 30_pt;
-    look.page.foot_top = block_height + 40_pt;
+    look.page.foot_top = block_height + 30_pt;
     for (auto& style : look.styles) style = {{"Lato", 400, false}, 10_pt, 12_pt, black, false};
     look.metrics.hair = 0.35_pt;
     look.metrics.thin = 0.5_pt;
