@@ -323,7 +323,7 @@ private:
 
     std::string_view null_word(std::size_t at) const {
         auto const rest = source_.text.substr(at);
-        auto const word = rest.substr(0, rest.find_first_of(" \t\n,]}"));
+        auto const word = rest.substr(0, rest.find_first_of(" \t\n,:]}"));
         return word == "~" || word == "null" || word == "Null" || word == "NULL" ? word : std::string_view{};
     }
 

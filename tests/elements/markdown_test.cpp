@@ -73,7 +73,7 @@ TEST_CASE("a name that looks like Markdown prints as it is when it comes escaped
 TEST_CASE("in a look without italics emphasis is set in quotation marks") {
     auto const p = set("may be thinking, *Are you still there?* The one", large());
     CHECK(p.text == "may be thinking, “Are you still there?” The one");
-    CHECK(p.spans.empty());
+    CHECK(std::none_of(p.spans.begin(), p.spans.end(), [](auto const& span) { return span.emphasis; }));
     SECTION("but not a second time") {
         CHECK(set("says, “*Thanks for telling me.*”", large()).text == "says, “Thanks for telling me.”");
         CHECK(set("says, *“Thanks.”* Then", large()).text == "says, “Thanks.” Then");
@@ -188,7 +188,7 @@ TEST_CASE("what a page cannot print is told, each thing in words of its own") {
     CHECK(mistakes("![a](https://example.org/a.png)") == "an image inside a text\n");
     CHECK(mistakes("use `code`") == "code is not allowed in a text\n");
     CHECK(mistakes("```\ncode\n```") == "code is not allowed in a text\n");
-    CHECK(mistakes("|a|b|\n|-|-|\n|c|d|") == "a table inside a text\n");
+    CHECK(mistakes("|a|b|\n|---|---|\n|c|d|") == "a table inside a text\n");
     CHECK(mistakes("> said") == "a block quote inside a text\n");
     CHECK(mistakes("one\n\n***\n\ntwo") == "a rule inside a text\n");
     CHECK(mistakes("- a\n- b") == "a list is not allowed here\n");

@@ -83,7 +83,7 @@ TEST_CASE("stems end in a blank, on rows that leave room for tall letters") {
     auto const out = composed("{type: stem, id: q, intro: \"Sentences\", hint: \"One at a time.\", "
                               "stems: [\"When you ___ I feel ___\", \"I most need\"]}", desk.setting);
     REQUIRE(out.size() == 4);
-    CHECK(mm(out[0].before.normal) == about(9));
+    CHECK(mm(out[0].before.normal) == about(6));   // 9 below something else
     CHECK(mm(out[1].before.normal) == about(0));
     CHECK(words(out[1]).style == TextStyle::hint);
     CHECK(words(out[2]).inlines.size() == 2);
@@ -237,10 +237,10 @@ TEST_CASE("each occasion and each partner has a scale of their own, with a label
 }
 
 namespace {
-std::string bank_yaml() {
+std::string bank_yaml(std::string const& more = "") {
     std::string yaml = "{type: word_bank, id: q, apart: [Close, Calm], groups: {";
     for (auto const* group : {"Scared", "Sad", "Angry", "Ashamed", "Close", "Calm"})
-        yaml += std::string(group) + ": [\"" + group + " one\", \"" + group + " two\", \"" + group + " three\"], ";
+        yaml += std::string(group) + ": [\"" + std::string(group, 3) + more + " 1\", \"" + std::string(group, 3) + more + " 2\", \"" + std::string(group, 3) + more + " 3\"], ";
     return yaml + "}}";
 }
 }  // namespace
@@ -271,7 +271,7 @@ TEST_CASE("a word bank has a column for each group, a gap before those apart, an
 
 TEST_CASE("in large print the six columns of words become three and three") {
     Desk desk{large()};
-    auto const out = composed(bank_yaml(), desk.setting);
+    auto const out = composed(bank_yaml(" and more"), desk.setting);
     REQUIRE(out.size() == 2);
     CHECK(text_of(out).find("Scared\nSad\nAngry\nsofter") == 0);
     CHECK(as<flow::Table>(out[0]).columns.size() == 4);
