@@ -107,7 +107,7 @@ private:
     }
     Pt block_bottom() const { return look_.page.block_top + look_.page.block_height - raised_; }
     Pt foot_top() const { return look_.page.foot_top - raised_; }
-    Pt foot_measure() const { return look_.page.full_width() * 0.75; }   // the rest is for the page number
+    Pt foot_measure() const { return look_.page.full_width() * 0.82; }   // the rest is for the page number
 
     Pt foot_height() {
         Pt height;
