@@ -1,12 +1,12 @@
 #include "schema/shape.hpp"
 
-// What a table says about itself: JSON Schema for editors, Markdown for readers.
 #include <algorithm>
 #include <cassert>
 
 #include "base/number.hpp"
 #include "schema/words.hpp"
 
+// What a table says about itself: JSON Schema for editors, Markdown for readers.
 namespace attune::schema {
 namespace {
 

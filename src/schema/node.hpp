@@ -62,9 +62,9 @@ Expected<Node> parse_head(std::string_view text, std::string_view shown_name,
 Expected<std::string> read_text_file(std::filesystem::path const& file, std::string_view shown_name,
                                      Limits const& limits = {});
 
-/// A mapping, list or scalar as YAML that reads as if written by hand; parse gives back an equal tree. `quoted`
-/// scalars count as prose and are put in quotes or a block where that is needed, others are written plain wherever
-/// YAML allows. Precondition: valid UTF-8 without control characters except tab and newline.
+/// A mapping, list or scalar as YAML that reads as if written by hand; parse gives back an equal tree. Text is put in
+/// quotes or a block where that is needed; a scalar that is not `quoted` and looks like a number, a length or a word
+/// such as `no` stands plain. Precondition: valid UTF-8 without control characters except tab and newline.
 std::string to_yaml(Node const& node);
 
 }  // namespace attune::schema

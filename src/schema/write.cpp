@@ -31,11 +31,22 @@ bool is_plain(std::string_view text) {
     return text.find_first_of("\n\t{}[]\"\\&*!|>%@`#") == npos && text.find(": ") == npos;
 }
 
+/// Numbers, lengths, dates, truth values and the words of an enum: what a field that is not text writes.
+bool is_value(std::string_view text) {
+    auto const digits = text.substr(text.starts_with('-') ? 1 : 0);
+    return !digits.empty() && (is_letter(digits[0]) || is_digit(digits[0])) && digits.back() != ' ' &&
+           std::ranges::all_of(digits, [](char c) {
+               return is_letter(c) || is_digit(c) || c == ' ' || c == '.' || c == '-' || c == '_';
+           });
+}
+
+/// True when the scalar needs no quotes: text for its own sake, a value because its reader knows what it is.
+bool stands_plain(Node const& node) { return is_plain(node.scalar) || (!node.quoted && is_value(node.scalar)); }
+
 /// Words for a list on one line.
 bool is_short_word(Node const& node) {
-    return node.kind == Node::Kind::scalar && !node.scalar.empty() && (!node.quoted || is_plain(node.scalar)) &&
-           std::ranges::all_of(node.scalar,
-                               [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_'; });
+    return node.kind == Node::Kind::scalar && stands_plain(node) && is_value(node.scalar) &&
+           node.scalar.find(' ') == npos;
 }
 
 std::string double_quoted(std::string_view text) {
@@ -52,7 +63,7 @@ std::string double_quoted(std::string_view text) {
     return out + '"';
 }
 
-std::string on_one_line(std::string_view text) { return is_plain(text) ? std::string(text) : double_quoted(text); }
+std::string on_one_line(Node const& node) { return stands_plain(node) ? node.scalar : double_quoted(node.scalar); }
 
 /// A block keeps its text exactly only when no line starts or ends with white space, the first line says something,
 /// and at most one line break ends it.
@@ -73,24 +84,19 @@ public:
                 if (root.items.empty()) out_ = "[]\n";
                 else sequence(root, 0);
                 break;
-            case Node::Kind::scalar: root_scalar(root); break;
+            case Node::Kind::scalar: out_ = on_one_line(root) + '\n'; break;
             case Node::Kind::null: out_ = "~\n"; break;
         }
         return std::move(out_);
     }
 
 private:
-    void root_scalar(Node const& node) {
-        std::string_view const text = node.scalar;
-        bool const is_mark = text.starts_with("---") || text.starts_with("...");    // at the start of a line
-        out_ = (node.quoted || is_mark || text.find('\n') != npos ? on_one_line(text) : std::string(text)) + '\n';
-    }
-
     // The cursor stands where the first key or dash goes; later lines are indented by `indent`.
     void mapping(Node const& node, std::size_t indent) {
         for (std::size_t i = 0; i < node.items.size(); ++i) {
             if (i > 0) out_.append(indent, ' ');
-            out_ += on_one_line(node.keys[i].scalar);
+            auto const& key = node.keys[i].scalar;
+            out_ += is_plain(key) ? key : double_quoted(key);
             out_ += ':';
             value(node.items[i], indent, false);
         }
@@ -134,11 +140,10 @@ private:
     void scalar(Node const& node, std::size_t indent) {
         std::string_view const text = node.scalar;
         bool const has_lines = text.find('\n') != npos;
-        if (!node.quoted && !has_lines) { out_.append(" ").append(text).append("\n"); return; }
         bool const is_long = column() + utf8::count(text) > line_width;
         if (has_lines && fits_block(text)) literal(text, indent);
         else if (!has_lines && is_long && fits_block(text)) folded(text, indent);
-        else out_ += ' ' + on_one_line(text) + '\n';
+        else out_ += ' ' + on_one_line(node) + '\n';
     }
 
     void literal(std::string_view text, std::size_t indent) {
