@@ -34,7 +34,7 @@ void check_items(Checklist const& self, schema::Check& check) {
     for (auto const& item : self.items) visit(item);
     for (auto const& group : self.groups) for (auto const& item : group.items) visit(item);
     if (self.max && *self.max > static_cast<int>(seen.size()))
-        check.error(check.at("max"), "max is " + std::to_string(*self.max) + " but there " +
+        check.error(check.at("max"), "`max` is " + std::to_string(*self.max) + " but there " +
                                          (seen.size() == 1 ? "is 1 item" : "are " + std::to_string(seen.size()) + " items"),
                     {"leave `max` out when all of them may be ticked"});
 }

@@ -23,7 +23,7 @@ schema::Record<SingleChoice> const& record(SingleChoice const*) {
                 auto word = option.scalar;
                 for (auto& c : word) if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
                 if (option.quoted || std::ranges::find(booleans, word) == booleans.end()) continue;
-                check.error(option.where, "option looks like a boolean: " + option.scalar, {"put it in quotes: `\"" + option.scalar + "\"`"});
+                check.error(option.where, "option `" + option.scalar + "` looks like a boolean", {"put it in quotes: `\"" + option.scalar + "\"`"});
             }
         });
     return fields;

@@ -24,7 +24,7 @@ schema::Record<Tracker> const& record(Tracker const*) {
         .field("date", &Tracker::date, "The first day; prints dates.")
         .check([](Tracker const& self, schema::Check& check) {
             if (self.period != 7 && self.period != 14 && self.period != 28)
-                check.error(check.at("period"), "period is " + std::to_string(self.period), {"period must be 7, 14 or 28"});
+                check.error(check.at("period"), "`period` is " + std::to_string(self.period), {"write 7, 14 or 28"});
         });
     return fields;
 }

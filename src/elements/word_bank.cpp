@@ -27,7 +27,7 @@ void check_words(WordBank const& self, schema::Check& check) {
         if (std::ranges::none_of(self.groups, [&](auto const& group) { return group.first == name; }))
             check.error(check.at("apart"), "`" + name + "` is not a group", {"name a group as it stands in `groups`"});
     if (self.pick && *self.pick > static_cast<int>(seen.size()))
-        check.error(check.at("pick"), "pick is " + std::to_string(*self.pick) + " but there are " + std::to_string(seen.size()) + " words");
+        check.error(check.at("pick"), "`pick` is " + std::to_string(*self.pick) + " but there are " + std::to_string(seen.size()) + " words");
 }
 
 }  // namespace
