@@ -105,3 +105,16 @@ TEST_CASE("scripts that reorder and compose come back, but for spaces that reade
     REQUIRE(lines.size() == 1);
     CHECK(without_spaces(lines.front()) == without_spaces(sample.text));
 }
+
+TEST_CASE("OpenType fonts with CFF outlines are embedded and give their text back") {
+    FontName const cff{"C059", 400, false};
+    if (!text::Fonts{}.find(cff)) {
+        WARN("left out: the font `C059` is not installed (package fonts-urw-base35)");
+        return;
+    }
+    std::string const text = "Affirm the first office: AVATAR, To Yo, café, Ελλάδα";
+    auto const pdf = write_fresh(document_of({page_with(Typesetter{}.line(text, cff))}));
+    CHECK(contains(run_tool("qpdf", "--check", pdf), "No syntax or stream encoding errors"));
+    CHECK(contains(run_tool("pdffonts", "", pdf), "CID Type 0C"));
+    CHECK(lines_of(pdf) == std::vector{text});
+}
