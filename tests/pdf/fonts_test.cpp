@@ -1,11 +1,48 @@
 #include "pdf/fonts.hpp"
 
+#include <libdeflate.h>
+
+#include <algorithm>
+#include <sstream>
+
 #include "pdf_support.hpp"
 #include "support/catch.hpp"
 
 using namespace attune;
 using namespace attune::test;
 using pdf::FontUse;
+
+namespace {
+
+std::string inflated(std::string const& bytes) {
+    std::string out(1'000'000, '\0');
+    std::size_t size = 0;
+    auto* decompressor = libdeflate_alloc_decompressor();
+    auto const result = libdeflate_zlib_decompress(decompressor, bytes.data(), bytes.size(), out.data(), out.size(), &size);
+    libdeflate_free_decompressor(decompressor);
+    REQUIRE(result == LIBDEFLATE_SUCCESS);
+    return out.substr(0, size);
+}
+
+/// Every glyph of the font that is some character: more than one byte can count.
+pdf::FaceUse all_characters(std::shared_ptr<text::Face const> const& face) {
+    pdf::FaceUse use{face, {}, {}};
+    for (unsigned id = 1; id < face->glyph_count(); ++id) {
+        auto const glyph = static_cast<text::GlyphId>(id);
+        if (face->character_of(glyph) != 0) use.plain.push_back(glyph);
+    }
+    REQUIRE(use.plain.size() > 600);
+    return use;
+}
+
+pdf::FontData made(pdf::FaceUse const& use) {
+    pdf::Deflater deflater;
+    auto font = pdf::make_font(use, deflater);
+    REQUIRE(font);
+    return *font;
+}
+
+}  // namespace
 
 TEST_CASE("uses of a face are sorted and counted once, in whatever order they come") {
     auto const face = Typesetter{}.line("x")->runs.front().shaped->face;
@@ -44,9 +81,9 @@ TEST_CASE("more special glyphs than codes is an error that names the font") {
     pdf::FaceUse use{face, {}, {}};
     for (unsigned i = face->glyph_count(); i <= 0x10000; ++i) use.special.push_back({1, std::to_string(100'000 + i)});
     pdf::Deflater deflater;
-    auto const made = pdf::make_font(use, deflater);
-    REQUIRE_FALSE(made);
-    CHECK(contains(made.error().front().message, face->postscript_name()));
+    auto const result = pdf::make_font(use, deflater);
+    REQUIRE_FALSE(result);
+    CHECK(contains(result.error().front().message, face->postscript_name()));
 }
 
 TEST_CASE("codes of one font share a map from codes to text with exact entries") {
@@ -65,4 +102,41 @@ TEST_CASE("widths round to the nearest hundredth, also below zero") {
     CHECK(pdf::to_units(*face, em) == 100'000);
     CHECK(pdf::to_units(*face, -em) == -100'000);
     CHECK(pdf::to_units(*face, 1) == -pdf::to_units(*face, -1));
+}
+
+TEST_CASE("every code leads to its glyph in the font program, also beyond 255 glyphs") {
+    auto const use = all_characters(Typesetter{}.line("x")->runs.front().shaped->face);
+    auto const map = inflated(made(use).code_map);
+    auto const subset = text::make_subset(*use.face, use.plain);
+    REQUIRE(subset);
+    REQUIRE(map.size() == 2 * (std::size_t{use.plain.back()} + 1));
+    std::size_t wrong = 0;
+    for (auto const& [old_id, new_id] : subset->new_ids) {
+        auto const high = static_cast<unsigned char>(map[2U * old_id]), low = static_cast<unsigned char>(map[2U * old_id + 1]);
+        wrong += (high << 8 | low) != new_id;
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("a range of codes counts up in its last byte only, and all codes have their text") {
+    auto const use = all_characters(Typesetter{}.line("x", sans)->runs.front().shaped->face);
+    std::istringstream map{inflated(made(use).to_unicode)};
+    std::size_t codes = 0, ranges = 0, crossing = 0, wrong = 0;
+    bool in_ranges = false;
+    for (std::string line; std::getline(map, line);) {
+        if (line.ends_with("beginbfrange")) in_ranges = true;
+        if (line.ends_with("beginbfchar")) in_ranges = false;
+        if (!line.starts_with('<') || line == "<0000> <FFFF>") continue;
+        auto const hex = [&](std::size_t at) { return std::stoul(line.substr(at, 4), nullptr, 16); };
+        auto const first = hex(1), last = in_ranges ? hex(8) : first, text = hex(in_ranges ? 15 : 8);
+        codes += last - first + 1;
+        ranges += in_ranges;
+        crossing += first / 256 != last / 256 || text / 256 != (text + last - first) / 256;
+        auto const glyph = static_cast<text::GlyphId>(last);
+        if (use.face->character_of(glyph) < 0x10000) wrong += use.face->character_of(glyph) != text + last - first;
+    }
+    CHECK(codes == use.plain.size());
+    CHECK(ranges > 10);
+    CHECK(crossing == 0);
+    CHECK(wrong == 0);
 }
