@@ -128,6 +128,7 @@ flow::Block partner_heading(Reader which, bool role, SourceSpan const& where, Se
     }
     flow::Columns columns;
     columns.gap = 3_mm;
+    columns.across = flow::Columns::Across::centre;
     columns.columns.push_back({{7.5_mm}, {block(badge(second ? Badge::b : Badge::a, setting.look), where)}});
     columns.columns.push_back({{{}, 1}, {block(std::move(name), where)}});
     return block(std::move(columns), where, {}, true);
@@ -140,6 +141,7 @@ void add_together_heading(flow::Paragraph heading, SourceSpan const& where, Sett
     if (setting.couple) {
         flow::Columns columns;
         columns.gap = 3_mm;
+        columns.across = flow::Columns::Across::centre;
         columns.columns.push_back({{12.75_mm}, {block(badge(Badge::together, setting.look), where)}});
         columns.columns.push_back({{{}, 1}, {block(std::move(heading), where)}});
         stack.blocks.push_back(block(std::move(columns), where));

@@ -25,9 +25,11 @@ void compose(List const& self, Setting const& setting, flow::Blocks& out) {
     if (!self.intro.empty())
         if (auto intro = set_paragraph(self.intro, style, setting)) {
             bool const below_heading = !out.empty() && out.back().keep_with_next;
-            Pt const before = below_heading ? metrics.heading_after : metrics.paragraph_gap;
+            auto const before = !setting.article ? question_gap(out, setting)
+                                : below_heading  ? flow::Elastic{metrics.heading_after} : flow::Elastic{metrics.paragraph_gap};
             out.push_back(block(*std::move(intro), self.where, before, true));
         }
+    auto const above = setting.article ? flow::Elastic{metrics.list_before} : question_gap(out, setting);
     std::size_t number = 0;
     for (auto const& text : self.items) {
         auto item = set_paragraph(text, style, setting);
@@ -36,7 +38,7 @@ void compose(List const& self, Setting const& setting, flow::Blocks& out) {
         bool const bullet = self.style == ListStyle::bullet;
         item->marker = flow::Marker{bullet ? flow::Marker::Kind::disc : flow::Marker::Kind::text,
                                     bullet ? std::string{} : std::to_string(number) + ".", metrics.bullet_indent};
-        out.push_back(block(*std::move(item), text.where, number == 1 ? metrics.list_before : metrics.bullet_gap,
+        out.push_back(block(*std::move(item), text.where, number == 1 ? above : flow::Elastic{metrics.bullet_gap},
                             number == 1));   // two items at least stay together
     }
     if (number == 1) out.back().keep_with_next = false;

@@ -1,5 +1,6 @@
 #include "elements/short_answer.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "elements/common.hpp"
@@ -22,11 +23,12 @@ void compose(ShortAnswer const& self, Setting const& setting, flow::Blocks& out)
     if (!label) return;
     label->row = setting.look.metrics.writing_line;
     label->row_bottom = true;
-    // The row has room above its words; only an answer in a row of its own needs more.
+    // The row has room above its words: what is left of the usual gap, and nothing between one row and the next.
     auto const* last = last_paragraph(out);
-    bool const close = last ? last->row.has_value() || last->style == flow::TextStyle::item : out.empty();
-    Pt const air = setting.look.metrics.list_before;
-    out.push_back(block(*std::move(label), self.where, close ? 0_pt : air));
+    bool const close = last && (last->row || last->style == flow::TextStyle::item);
+    auto const& metrics = setting.look.metrics;
+    Pt const room = metrics.writing_line.normal - setting.look.style(flow::TextStyle::item).leading;
+    out.push_back(block(*std::move(label), self.where, close ? 0_pt : std::max(metrics.small_gap.normal - room, 0_pt)));
 }
 
 }  // namespace attune::elements

@@ -38,17 +38,24 @@ void compose(SingleChoice const& self, Setting const& setting, flow::Blocks& out
     flow::Columns row;
     row.gap = 6_mm;
     flow::Blocks rows;
-    Pt needed = -row.gap;
+    Pt needed = -row.gap, widest;
     for (auto const& text : self.options) {
         auto option = set_paragraph(text, flow::TextStyle::item, setting);
         if (!option) continue;
         Pt const width = indent + estimated_width(option->text, style);
         needed += width + row.gap;
+        widest = std::max(widest, width);
         rows.push_back(tick_row(*std::move(option), flow::Marker::Kind::choice_circle, text.where, setting));
         row.columns.push_back({{width}, {rows.back()}});
     }
-    if (self.in_row && needed <= setting.measure) out.push_back(block(std::move(row), self.where));
-    else std::ranges::move(rows, std::back_inserter(out));
+    if (!self.in_row || needed > setting.measure) {
+        std::ranges::move(rows, std::back_inserter(out));
+        return;
+    }
+    auto const count = static_cast<double>(rows.size());
+    if ((widest + row.gap) * count - row.gap <= setting.measure)      // evenly, when the longest allows
+        for (auto& column : row.columns) column.track = {{}, 1};
+    out.push_back(block(std::move(row), self.where));
 }
 
 }  // namespace attune::elements

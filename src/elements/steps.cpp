@@ -36,6 +36,7 @@ void compose(Steps const& self, Setting const& setting, flow::Blocks& out) {
     bool const timed = std::ranges::any_of(self.items, [](Step const& step) { return step.minutes.has_value(); });
     // Room for "10 minutes" in small print.
     Pt const margin = timed ? estimated_width("10 minutes", setting.look.style(flow::TextStyle::hint)) + 2_mm : 0_pt;
+    auto const above = setting.article ? flow::Elastic{metrics.list_before} : question_gap(out, setting);
     int number = 0;
     for (auto const& step : self.items) {
         auto words = set_paragraph(step.text, setting.article ? flow::TextStyle::body : flow::TextStyle::item, setting);
@@ -47,7 +48,7 @@ void compose(Steps const& self, Setting const& setting, flow::Blocks& out) {
                                                        : name_of(*step.who == StepBy::a ? Reader::a : Reader::b, setting);
             prepend(*words, who + ": ", strong(*words));
         }
-        Pt const before = number == 1 ? metrics.list_before : metrics.bullet_gap;
+        auto const before = number == 1 ? above : flow::Elastic{metrics.bullet_gap};
         if (!timed) {
             out.push_back(block(*std::move(words), step.where(), before, number == 1));
             continue;

@@ -32,8 +32,19 @@ schema::Record<Tracker> const& record(Tracker const*) {
 namespace {
 
 constexpr std::array<std::string_view, 7> day_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> month_names{"January", "February", "March", "April", "May", "June", "July",
+                                                       "August", "September", "October", "November", "December"};
+
+/// "4–10 May", "30 May – 5 June"
+std::string week_dates(std::chrono::sys_days first) {
+    std::chrono::year_month_day const a{first}, b{first + std::chrono::days{6}};
+    auto const day = [](auto const& date) { return std::to_string(static_cast<unsigned>(date.day())); };
+    auto const month = [](auto const& date) {
+        return "\u00A0" + std::string(month_names[static_cast<unsigned>(date.month()) - 1]);
+    };
+    if (a.month() == b.month()) return day(a) + "–" + day(b) + month(b);
+    return day(a) + month(a) + "\u00A0– " + day(b) + month(b);
+}
 
 }  // namespace
 
@@ -63,16 +74,16 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
         table.across = flow::Columns::Across::centre;
         flow::Table::Row head;
         table.columns.push_back({{{}, 1}, false, true});
-        head.cells.push_back({block(set_plain(weeks > 1 ? "Week " + std::to_string(week + 1) : "", flow::TextStyle::table_head), self.where)});
+        flow::Blocks corner;
+        if (weeks > 1) corner.push_back(block(set_plain("Week " + std::to_string(week + 1), flow::TextStyle::table_head), self.where));
+        if (self.date) corner.push_back(block(set_plain(week_dates(day), flow::TextStyle::hint), self.where));
+        head.cells.push_back(std::move(corner));
         for (unsigned i = 0; i < 7; ++i) {
             table.columns.push_back({{column}, true, true});
             flow::Blocks cell{block(set_plain(day_names[(weekday + i) % 7], flow::TextStyle::table_head), self.where)};
             if (self.date) {
-                std::chrono::year_month_day const date{day};
-                auto const month = static_cast<unsigned>(date.month()) - 1;
-                auto text = std::to_string(static_cast<unsigned>(date.day()));
-                if (i == 0 || text == "1") text += "\xC2\xA0" + std::string(month_names[month]);
-                cell.push_back(block(set_plain(text, flow::TextStyle::hint), self.where));
+                auto const number = static_cast<unsigned>(std::chrono::year_month_day{day}.day());
+                cell.push_back(block(set_plain(std::to_string(number), flow::TextStyle::hint), self.where));
                 day += std::chrono::days{1};
             }
             head.cells.push_back(std::move(cell));

@@ -64,6 +64,7 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
     table.head_rule = {metrics.bold, setting.look.accent};
     table.row_rule = {metrics.hair};
     table.across = flow::Columns::Across::bottom;
+    table.head_across = flow::Columns::Across::top;
     table.columns.push_back({{layout.side}, false, false});
     std::size_t most = 0;
     std::vector<std::size_t> columns;          // the group of each further column; npos: the gap
@@ -79,9 +80,11 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
         columns.push_back(group);
         most = std::max(most, self.groups[group].second.size());
     }
-    auto const row = [&](auto const& word_at, std::string_view beside, flow::Elastic height) {
+    auto const row = [&](auto const& word_at, std::string_view beside, flow::Elastic height, bool head = false) {
         flow::Table::Row cells;
-        cells.height = height;
+        // Words stand in rows of their own height; the rule below is added to it.
+        Pt const rule = head ? metrics.bold / 2 : metrics.hair;
+        cells.height = {height.normal + rule, height.tight + rule, height.from};
         auto const cell = [&](std::string_view word, flow::TextStyle style, bool bold) {
             flow::Blocks blocks;
             if (word.empty()) return blocks;
@@ -94,10 +97,10 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
         cells.cells.push_back(cell(beside, flow::TextStyle::hint, false));
         for (auto const group : columns)
             cells.cells.push_back(group == std::string::npos ? flow::Blocks{}
-                                                             : cell(word_at(group), flow::TextStyle::item, height == flow::Elastic{}));
+                                                             : cell(word_at(group), flow::TextStyle::item, head));
         return cells;
     };
-    table.head.push_back(row([&](std::size_t group) -> std::string_view { return self.groups[group].first; }, "", flow::Elastic{}));
+    table.head.push_back(row([&](std::size_t group) -> std::string_view { return self.groups[group].first; }, "", metrics.word_row, true));
     for (std::size_t i = 0; i < most; ++i)
         table.rows.push_back(row([&](std::size_t group) -> std::string_view {
             auto const& words = self.groups[group].second;
@@ -138,8 +141,8 @@ void compose(WordBank const& self, Setting const& setting, flow::Blocks& out) {
         in_table = (groups + tables - 1) / tables;
     }
     for (std::size_t first = 0; first < groups; first += in_table)
-        out.push_back(block(words_table(self, first, std::min(first + in_table, groups), layout, setting), self.where,
-                            first == 0 ? group_gap(out, setting) : look.metrics.gap));
+        out.push_back(block(flow::Stack{{block(words_table(self, first, std::min(first + in_table, groups), layout, setting), self.where)}},
+                            self.where, first == 0 ? group_gap(out, setting) : look.metrics.gap));
 }
 
 }  // namespace attune::elements

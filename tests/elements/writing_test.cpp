@@ -74,6 +74,7 @@ TEST_CASE("a short answer has its line beside it, to the edge or as long as aske
     CHECK(p.inlines.at(0).fill);
     CHECK(mm(p.row->normal) == about(9));
     CHECK(p.row_bottom);
+    CHECK(mm(out[0].before.normal) == about(1.5));        // the row itself has the rest of the usual gap
     auto const given = composed("{type: short_answer, id: q, prompt: \"Our word\", width: 40 mm}", desk.setting);
     CHECK(mm(words(given.at(0)).inlines.at(0).width) == about(41.6));
 }
@@ -152,6 +153,7 @@ TEST_CASE("answers stand in one row when they fit, else below each other") {
     REQUIRE(row.size() == 2);
     auto const& columns = as<flow::Columns>(row[1]);
     CHECK(columns.columns.size() == 3);
+    CHECK(columns.columns[0].track.share == 1);
     CHECK(words(columns.columns[0].blocks.at(0)).marker->kind == flow::Marker::Kind::choice_circle);
     std::string const longer = "\"an answer of so many words that a row cannot hold it\"";
     CHECK(composed("{type: single_choice, id: q, prompt: \"Then?\", options: [" + longer + ", \"b\", " +
@@ -249,7 +251,7 @@ TEST_CASE("a word bank has a column for each group, a gap before those apart, an
     Desk desk;
     auto const out = composed(bank_yaml(), desk.setting);
     REQUIRE(out.size() == 1);
-    auto const& table = as<flow::Table>(out[0]);
+    auto const& table = as<flow::Table>(as<flow::Stack>(out[0]).blocks.at(0));   // in one piece
     REQUIRE(table.columns.size() == 8);
     CHECK(mm(table.columns[0].track.width) == about(18));
     CHECK_FALSE(table.columns[0].rule_below);
@@ -262,8 +264,8 @@ TEST_CASE("a word bank has a column for each group, a gap before those apart, an
     CHECK(text_of(table.rows[0].cells.at(0)) == "softer\n");
     CHECK(text_of(table.rows[2].cells.at(0)) == "stronger\n");
     CHECK(text_of(table.rows[3].cells.at(0)) == "my own\n");
-    CHECK(mm(table.rows[0].height.normal) == about(8.25));
-    CHECK(mm(table.rows[3].height.normal) == about(10.5));
+    CHECK(table.rows[0].height.normal == 8.25_mm + 0.35_pt);                     // the words' row and the rule
+    CHECK(table.rows[3].height.normal == 10.5_mm + 0.35_pt);
     CHECK(table.head_rule.width == 1.5_pt);
     CHECK(words(table.head.at(0).cells.at(1).at(0)).spans.at(0).strong);
     CHECK_FALSE(words(table.rows[0].cells.at(1).at(0)).spans.size());
@@ -274,7 +276,7 @@ TEST_CASE("in large print the six columns of words become three and three") {
     auto const out = composed(bank_yaml(" and more"), desk.setting);
     REQUIRE(out.size() == 2);
     CHECK(text_of(out).find("Scared\nSad\nAngry\nsofter") == 0);
-    CHECK(as<flow::Table>(out[0]).columns.size() == 4);
+    CHECK(as<flow::Table>(as<flow::Stack>(out[0]).blocks.at(0)).columns.size() == 4);
 }
 
 namespace {
@@ -372,10 +374,10 @@ TEST_CASE("a tracker has seven days a week, dates when the first is known, and r
     REQUIRE(out.size() == 2);
     auto const& first = as<flow::Table>(out[0]);
     CHECK(first.columns.size() == 8);
-    CHECK(text_of(first.head.at(0).cells.at(0)) == "Week\u00A0" "1\n");
-    CHECK(text_of(first.head.at(0).cells.at(1)) == "Sat\n30\u00A0May\n");
-    CHECK(text_of(first.head.at(0).cells.at(3)) == "Mon\n1\u00A0Jun\n");
-    CHECK(text_of(as<flow::Table>(out[1]).head.at(0).cells.at(1)) == "Sat\n6\u00A0Jun\n");
+    CHECK(text_of(first.head.at(0).cells.at(0)) == "Week\u00A0" "1\n30\u00A0May\u00A0– 5\u00A0June\n");
+    CHECK(text_of(first.head.at(0).cells.at(1)) == "Sat\n30\n");
+    CHECK(text_of(first.head.at(0).cells.at(3)) == "Mon\n1\n");
+    CHECK(text_of(as<flow::Table>(out[1]).head.at(0).cells.at(0)) == "Week\u00A0" "2\n6–12\u00A0June\n");
     auto const each = composed("{type: tracker, id: q, for: each, rows: [Walk]}", desk.couple().setting);
     REQUIRE(each.size() == 1);
     CHECK(text_of(as<flow::Table>(each[0]).rows.at(1).cells.at(0)) == "Walk, Alex\n");
