@@ -15,26 +15,29 @@ namespace {
 void check_terms(Agreement const& self, schema::Check& check) {
     for (auto const& term : self.terms) {
         if (count_blanks(term.markdown) > 0) continue;
-        for (std::string_view const word : {"always", "never"}) {
-            std::string small;
-            for (char const c : term.markdown) small += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        auto const small = small_letters(term.markdown);
+        for (std::string_view const word : {"always", "never"})
             if (small.find(word) != std::string::npos)
-                check.warning(term.where, "term contains `" + std::string(word) + "`", {"say what to do, and what helps when it does not work"});
-        }
+                check.warning(term.where, "term contains `" + std::string(word) + "`",
+                              {"say what to do, and what helps when it does not work"});
     }
-    if (!self.review) check.warning(check.at("review"), "review date missing", {"a promise needs a day to look at it again"});
+    if (!self.review)
+        check.warning(check.at("review"), "review date missing", {"a promise needs a day to look at it again"});
 }
 
 }  // namespace
 
 schema::Record<Agreement> const& record(Agreement const*) {
-    static auto const fields = input_table<Agreement>("agreement", "Promises to tick, to add to and to sign.")
-        .field("terms", &Agreement::terms, "The promises; `___` is a blank.", schema::required, schema::count(1, 12), schema::distinct)
-        .field("own_terms", &Agreement::own_terms, "Lines for promises of their own.", schema::range(0, 8))
-        .field("review", &Agreement::review, "A line for the day on which to look at it again.")
-        .field("sign", &Agreement::sign, "Places to sign.")
-        .field("safety", &Agreement::safety, "The note at the end that it is no legal paper, and not for people who are afraid.")
-        .check(check_terms);
+    static auto const fields =
+        input_table<Agreement>("agreement", "Promises to tick, to add to and to sign.")
+            .field("terms", &Agreement::terms, "The promises; `___` is a blank.", schema::required,
+                   schema::count(1, 12), schema::distinct)
+            .field("own_terms", &Agreement::own_terms, "Lines for promises of their own.", schema::range(0, 8))
+            .field("review", &Agreement::review, "A line for the day on which to look at it again.")
+            .field("sign", &Agreement::sign, "Places to sign.")
+            .field("safety", &Agreement::safety,
+                   "The note at the end that it is no legal paper, and not for people who are afraid.")
+            .check(check_terms);
     return fields;
 }
 
@@ -48,7 +51,8 @@ flow::Blocks signature(Reader who, SourceSpan const& where, Setting const& setti
     flow::Columns columns;
     columns.gap = 4.5_mm;
     Pt const date = 24_mm * (setting.look.style(flow::TextStyle::hint).size / 9.5_pt);
-    for (auto const& [track, caption] : {std::pair{flow::Track{{}, 1}, "Signature"}, std::pair{flow::Track{date}, "Date"}}) {
+    for (auto const& [track, caption] :
+         {std::pair{flow::Track{{}, 1}, "Signature"}, std::pair{flow::Track{date}, "Date"}}) {
         flow::Blocks blocks;
         blocks.push_back(block(flow::Rule{{metrics.rule}, {}, 0.75_mm}, where));
         blocks.push_back(block(flow::plain(flow::TextStyle::hint, caption), where));
@@ -64,10 +68,11 @@ flow::Blocks signature(Reader who, SourceSpan const& where, Setting const& setti
 flow::Paragraph care_words(bool couple) {
     auto words = flow::plain(flow::TextStyle::care, {});
     append(words, "Your safety comes first.", strong(words));
-    append(words, couple ? " This is a promise between the two of you, not a legal paper. Either of you can change it or stop."
-                           " If you are afraid of your partner, do not use it. Tell your therapist when you are alone."
-                         : " This is a promise to yourself, not a legal paper. You can change it or stop."
-                           " If you are afraid of your partner, do not use it. Tell your therapist when you are alone.",
+    append(words,
+           couple ? " This is a promise between the two of you, not a legal paper. Either of you can change it or stop."
+                    " If you are afraid of your partner, do not use it. Tell your therapist when you are alone."
+                  : " This is a promise to yourself, not a legal paper. You can change it or stop."
+                    " If you are afraid of your partner, do not use it. Tell your therapist when you are alone.",
            {0, words.style});
     return words;
 }
@@ -88,7 +93,8 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
         out.push_back(std::move(row));
     }
     if (self.own_terms > 0) {
-        add_question(flow::plain(flow::TextStyle::question, setting.couple ? "Our own lines" : "My own lines"), self.where, setting, out);
+        add_question(flow::plain(flow::TextStyle::question, setting.couple ? "Our own lines" : "My own lines"),
+                     self.where, setting, out);
         add_writing_lines(self.own_terms, self.where, setting, out);
     }
     if (self.sign) {
@@ -98,16 +104,18 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
             if (side_by_side(setting)) out.push_back(block(two_columns(std::move(mine), {}), self.where, before));
             else out.push_back(block(flow::Stack{std::move(mine)}, self.where, before));
         } else if (side_by_side(setting)) {
-            out.push_back(block(two_columns(signature(Reader::a, self.where, setting), signature(Reader::b, self.where, setting)),
-                                self.where, before));
+            out.push_back(
+                block(two_columns(signature(Reader::a, self.where, setting), signature(Reader::b, self.where, setting)),
+                      self.where, before));
         } else {
             for (auto const who : {Reader::a, Reader::b})
                 out.push_back(block(flow::Stack{signature(who, self.where, setting)}, self.where, before));
         }
     }
     if (self.review) {
-        auto words = set_paragraph({setting.couple ? "We will look at this again on ___" : "I will look at this again on ___", self.where},
-                                   flow::TextStyle::item, setting, std::array{54_mm});
+        auto words = set_paragraph(
+            {setting.couple ? "We will look at this again on ___" : "I will look at this again on ___", self.where},
+            flow::TextStyle::item, setting, std::array{54_mm});
         words->row = metrics.writing_line;
         out.push_back(block(*std::move(words), self.where, metrics.small_gap));
     }

@@ -18,19 +18,20 @@ schema::Record<Band> const& record(Band const*) {
 }
 
 schema::Record<Bands> const& record(Bands const*) {
-    static auto const fields = input_table<Bands>("bands", "Ranges one above the other, each with lines to write on.")
-        .field("bands", &Bands::bands, "The ranges, from above.", schema::required, schema::count(2, 4))
-        .field("lines", &Bands::lines, "Lines in each, at medium writing space.", schema::range(1, 6))
-        .check([](Bands const& self, schema::Check& check) {
-            static constexpr std::array<std::string_view, 8> colours{"red", "amber", "orange", "yellow", "green", "blue", "black", "grey"};
-            auto const is_colour = [](Band const& band) {
-                std::string name;
-                for (char const c : band.name.markdown) name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-                return std::ranges::find(colours, name) != colours.end();
-            };
-            if (std::ranges::all_of(self.bands, is_colour))
-                check.error(check.at("bands"), "bands are named only by colour", {"say what each one is, e.g. `Green: fine any time`"});
-        });
+    static auto const fields =
+        input_table<Bands>("bands", "Ranges one above the other, each with lines to write on.")
+            .field("bands", &Bands::bands, "The ranges, from above.", schema::required, schema::count(2, 4))
+            .field("lines", &Bands::lines, "Lines in each, at medium writing space.", schema::range(1, 6))
+            .check([](Bands const& self, schema::Check& check) {
+                static constexpr std::array<std::string_view, 8> colours{"red",   "amber", "orange", "yellow",
+                                                                         "green", "blue",  "black",  "grey"};
+                auto const is_colour = [](Band const& band) {
+                    return std::ranges::find(colours, small_letters(band.name.markdown)) != colours.end();
+                };
+                if (std::ranges::all_of(self.bands, is_colour))
+                    check.error(check.at("bands"), "bands are named only by colour",
+                                {"say what each one is, e.g. `Green: fine any time`"});
+            });
     return fields;
 }
 
@@ -50,8 +51,9 @@ void compose(Bands const& self, Setting const& setting, flow::Blocks& out) {
             if (auto hint = set_paragraph(band.hint, flow::TextStyle::hint, setting))
                 box.blocks.push_back(block(*std::move(hint), band.hint.where, {}, true));
         add_writing_lines(self.lines, band.name.where, setting, box.blocks);
-        out.push_back(block(std::move(box), band.name.where,
-                            std::exchange(first, false) ? group_gap(out, setting) : flow::Elastic{metrics.list_before * 2}));
+        out.push_back(
+            block(std::move(box), band.name.where,
+                  std::exchange(first, false) ? group_gap(out, setting) : flow::Elastic{metrics.list_before * 2}));
     }
 }
 

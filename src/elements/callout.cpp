@@ -27,8 +27,10 @@ schema::Record<Callout> const& record(Callout const*) {
         .field("who", &Callout::who, "For whom, e.g. `either of you` (kind `try`).", schema::max_length(40))
         .check([](Callout const& self, schema::Check& check) {
             if (self.kind == CalloutKind::try_) return;
-            if (self.minutes) check.error(check.at("minutes"), "`minutes` belongs to a callout of kind `try`", {"leave it out"});
-            if (!self.who.empty()) check.error(check.at("who"), "`who` belongs to a callout of kind `try`", {"leave it out"});
+            if (self.minutes)
+                check.error(check.at("minutes"), "`minutes` belongs to a callout of kind `try`", {"leave it out"});
+            if (!self.who.empty())
+                check.error(check.at("who"), "`who` belongs to a callout of kind `try`", {"leave it out"});
         });
     return fields;
 }
@@ -76,9 +78,11 @@ flow::Elastic gap_above(flow::Blocks const& out, Setting const& setting) {
 void compose_band(Callout const& self, Setting const& setting, flow::Blocks words, flow::Blocks& out) {
     auto const& look = setting.look;
     auto const& metrics = look.metrics;
-    auto title = self.title.empty() ? std::nullopt
-                                    : set_paragraph(self.title, look.side_column ? flow::TextStyle::callout_title
-                                                                                 : flow::TextStyle::callout_label, setting);
+    auto title = self.title.empty()
+                     ? std::nullopt
+                     : set_paragraph(self.title,
+                                     look.side_column ? flow::TextStyle::callout_title : flow::TextStyle::callout_label,
+                                     setting);
     auto const time = time_and_who(self);
     flow::Box box;
     box.pad_top = box.pad_bottom = metrics.band_padding;
@@ -89,7 +93,8 @@ void compose_band(Callout const& self, Setting const& setting, flow::Blocks word
     if (look.side_column) {
         box.pad_left = box.pad_right = box.outset = 3_mm;
         flow::Hang hang;
-        hang.side.push_back(block(flow::plain(flow::TextStyle::callout_label, std::string(word_of(self.kind))), self.where));
+        hang.side.push_back(
+            block(flow::plain(flow::TextStyle::callout_label, std::string(word_of(self.kind))), self.where));
         if (!time.empty()) hang.side.push_back(block(set_plain(time, flow::TextStyle::hint), self.where));
         if (title) hang.body.push_back(block(*std::move(title), self.where, {}, true));
         std::ranges::move(words, std::back_inserter(hang.body));

@@ -19,7 +19,8 @@ namespace {
 
 void check_items(Checklist const& self, schema::Check& check) {
     if (self.items.empty() == self.groups.empty()) {
-        check.error(self.where, self.items.empty() ? "checklist has nothing to tick" : "checklist has both `items` and `groups`",
+        check.error(self.where,
+                    self.items.empty() ? "checklist has nothing to tick" : "checklist has both `items` and `groups`",
                     {"write `items`, or `groups` with a title and items each"});
         return;
     }
@@ -27,15 +28,18 @@ void check_items(Checklist const& self, schema::Check& check) {
     auto const visit = [&](schema::Text const& item) {
         auto const same = std::ranges::find_if(seen, [&](auto const* other) { return *other == item; });
         if (same != seen.end())
-            check.error(item.where, "same item twice: `" + item.markdown + "` (lines " + std::to_string((*same)->where.line) + ", " +
-                                        std::to_string(item.where.line) + ")", {"leave one out"});
+            check.error(item.where,
+                        "same item twice: `" + item.markdown + "` (lines " + std::to_string((*same)->where.line) +
+                            ", " + std::to_string(item.where.line) + ")",
+                        {"leave one out"});
         seen.push_back(&item);
     };
     for (auto const& item : self.items) visit(item);
     for (auto const& group : self.groups) for (auto const& item : group.items) visit(item);
     if (self.max && *self.max > static_cast<int>(seen.size()))
-        check.error(check.at("max"), "`max` is " + std::to_string(*self.max) + " but there " +
-                                         (seen.size() == 1 ? "is 1 item" : "are " + std::to_string(seen.size()) + " items"),
+        check.error(check.at("max"),
+                    "`max` is " + std::to_string(*self.max) + " but there " +
+                        (seen.size() == 1 ? "is 1 item" : "are " + std::to_string(seen.size()) + " items"),
                     {"leave `max` out when all of them may be ticked"});
 }
 
@@ -84,14 +88,18 @@ void compose(Checklist const& self, Setting const& setting, flow::Blocks& out) {
     if (!self.prompt.empty())
         if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
             out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
-    auto hint = self.hint.empty() ? std::optional<flow::Paragraph>{} : set_paragraph(self.hint, flow::TextStyle::hint, setting);
+    auto hint =
+        self.hint.empty() ? std::optional<flow::Paragraph>{} : set_paragraph(self.hint, flow::TextStyle::hint, setting);
     if (self.max && self.hint.empty())
         hint = set_plain("Tick up to " + std::to_string(*self.max) + ".", flow::TextStyle::hint);
-    if (hint) out.push_back(block(*std::move(hint), self.where, out.size() > start ? flow::Elastic{} : question_gap(out, setting), true));
+    if (hint)
+        out.push_back(block(*std::move(hint), self.where,
+                            out.size() > start ? flow::Elastic{} : question_gap(out, setting), true));
 
     // A list sits right below its question: its rows have air of their own.
-    auto before = out.size() > start ? (self.groups.empty() ? flow::Elastic{} : flow::Elastic{setting.look.metrics.list_before})
-                                     : group_gap(out, setting);
+    auto before = out.size() > start
+                      ? (self.groups.empty() ? flow::Elastic{} : flow::Elastic{setting.look.metrics.list_before})
+                      : group_gap(out, setting);
     bool const two = self.columns == 2 && side_by_side(setting);
     auto const half = setting.narrowed((setting.measure - column_gap) / 2);
     auto const add = [&](flow::BlockKind kind) {

@@ -14,9 +14,10 @@ schema::EnumTable<NoteKind> const& enum_table(NoteKind const*) {
 }
 
 schema::Record<ClinicianNote> const& record(ClinicianNote const*) {
-    static auto const fields = content_table<ClinicianNote>("clinician_note", "A note for the clinician; never on a client's page.")
-        .field("kind", &ClinicianNote::kind, "What it is about.")
-        .field("text", &ClinicianNote::text, "Markdown: paragraphs and lists.", schema::required);
+    static auto const fields =
+        content_table<ClinicianNote>("clinician_note", "A note for the clinician; never on a client's page.")
+            .field("kind", &ClinicianNote::kind, "What it is about.")
+            .field("text", &ClinicianNote::text, "Markdown: paragraphs and lists.", schema::required);
     return fields;
 }
 

@@ -79,6 +79,13 @@ int estimated_lines(std::string_view text, flow::StyleSpec const& style, Pt meas
     return std::max(1, static_cast<int>(std::ceil(estimated_width(text, style) / std::max(measure, 1_pt))));
 }
 
+std::string small_letters(std::string_view text) {
+    std::string small(text);
+    for (auto& c : small)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return small;
+}
+
 std::string minutes_text(int minutes) { return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes"); }
 
 // ---- people ----------------------------------------------------------------------------------------------
@@ -110,7 +117,8 @@ flow::Canvas badge(Badge which, flow::Look const& look) {
         canvas.items.push_back(circle_shape({middle, middle}, middle, std::nullopt, look.accent));
     } else {
         canvas.items.push_back(circle_shape({middle, middle}, middle - ring.width / 2, ring));
-        if (which == Badge::a) canvas.items.push_back(circle_shape({middle, middle}, 4.6_mm, Stroke{0.3_mm, look.accent}));
+        if (which == Badge::a)
+            canvas.items.push_back(circle_shape({middle, middle}, 4.6_mm, Stroke{0.3_mm, look.accent}));
     }
     auto letter = words_at({middle, centred_baseline(middle, look.style(flow::TextStyle::badge))},
                            which == Badge::a ? "A" : "B", flow::TextStyle::badge, flow::Align::centre);
@@ -171,7 +179,8 @@ void add_writing_lines(int lines, SourceSpan const& where, Setting const& settin
                                            below_question ? -lift : 0_pt}, where));
 }
 
-flow::Block tick_row(flow::Paragraph words, flow::Marker::Kind marker, SourceSpan const& where, Setting const& setting) {
+flow::Block tick_row(flow::Paragraph words, flow::Marker::Kind marker, SourceSpan const& where,
+                     Setting const& setting) {
     words.marker = flow::Marker{marker, {}, setting.look.metrics.check_indent};
     words.row = setting.look.metrics.check_row;
     return block(std::move(words), where);

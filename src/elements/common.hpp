@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "elements/fields.hpp"
@@ -10,7 +11,8 @@ namespace attune::elements {
 
 // Pieces that several elements print alike.
 
-flow::Block block(flow::BlockKind kind, SourceSpan const& where, flow::Elastic before = {}, bool keep_with_next = false);
+flow::Block block(flow::BlockKind kind, SourceSpan const& where, flow::Elastic before = {},
+                  bool keep_with_next = false);
 
 // ---- space above: what follows a heading sits close to it ------------------------------------------------
 
@@ -33,6 +35,9 @@ flow::Span strong(flow::Paragraph const& paragraph);
 Pt estimated_width(std::string_view text, flow::StyleSpec const& style);
 /// How many lines `text` needs in `measure`, by the same estimate; at least 1.
 int estimated_lines(std::string_view text, flow::StyleSpec const& style, Pt measure);
+
+/// The same with a to z for A to Z.
+std::string small_letters(std::string_view text);
 
 /// "2 minutes", "1 minute".
 std::string minutes_text(int minutes);

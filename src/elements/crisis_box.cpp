@@ -16,8 +16,9 @@ schema::EnumTable<CrisisScope> const& enum_table(CrisisScope const*) {
 }
 
 schema::Record<CrisisBox> const& record(CrisisBox const*) {
-    static auto const fields = content_table<CrisisBox>("crisis_box", "The help lines of the region that the handout is for.")
-        .field("scope", &CrisisBox::scope, "Which lines to print.", schema::count(1, 2), schema::distinct);
+    static auto const fields =
+        content_table<CrisisBox>("crisis_box", "The help lines of the region that the handout is for.")
+            .field("scope", &CrisisBox::scope, "Which lines to print.", schema::count(1, 2), schema::distinct);
     return fields;
 }
 

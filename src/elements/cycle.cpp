@@ -18,9 +18,12 @@ schema::Record<CycleBox> const& record(CycleBox const*) {
 }
 
 schema::Record<Cycle> const& record(Cycle const*) {
-    static auto const fields = input_table<Cycle>("cycle", "The loop that two people get caught in: four boxes and the arrows between.")
-        .field("boxes", &Cycle::boxes, "What one does (above) and what one feels (below); the same for both.", schema::count(2, 2))
-        .field("cross", &Cycle::cross, "The words at the crossing, above and below.", schema::count(2, 2), schema::max_length(24));
+    static auto const fields =
+        input_table<Cycle>("cycle", "The loop that two people get caught in: four boxes and the arrows between.")
+            .field("boxes", &Cycle::boxes, "What one does (above) and what one feels (below); the same for both.",
+                   schema::count(2, 2))
+            .field("cross", &Cycle::cross, "The words at the crossing, above and below.", schema::count(2, 2),
+                   schema::max_length(24));
     return fields;
 }
 
@@ -42,7 +45,9 @@ struct Curve {
     /// The part from `from` to `to` (blossoming, after de Casteljau).
     Curve part(double from, double to) const {
         auto const at = [&](double a, double b, double c) {
-            auto const mix = [](Point u, Point v, double t) { return Point{u.x + (v.x - u.x) * t, u.y + (v.y - u.y) * t}; };
+            auto const mix = [](Point u, Point v, double t) {
+                return Point{u.x + (v.x - u.x) * t, u.y + (v.y - u.y) * t};
+            };
             auto const ab0 = mix(p[0], p[1], a), ab1 = mix(p[1], p[2], a), ab2 = mix(p[2], p[3], a);
             auto const bc0 = mix(ab0, ab1, b), bc1 = mix(ab1, ab2, b);
             return mix(bc0, bc1, c);
@@ -64,7 +69,8 @@ public:
         right_ = box_width_ + between;
         lines_ = setting.look.stack_partners ? 2 : 3;
         head_ = 11_mm + setting.look.style(flow::TextStyle::partner_name).leading - 7.5_mm;
-        for (auto const& box : words) box_height_ = std::max(box_height_, first_line(box) + spacing() * (lines_ - 1) + 5.5_mm);
+        for (auto const& box : words)
+            box_height_ = std::max(box_height_, first_line(box) + spacing() * (lines_ - 1) + 5.5_mm);
         arrow_room_ = arrow_room * (spacing_ / setting.look.metrics.writing_line.normal > 0.99 ? 1.0 : 0.8);
         lower_ = head_ + box_height_ + arrow_room_;
     }
@@ -73,7 +79,8 @@ public:
         canvas_.size = {setting_.measure, lower_ + box_height_ + 2.5_mm};
         for (bool const second : {false, true}) heading(second);
         for (auto const row : {0, 1})
-            for (Pt const x : {0_pt, right_}) box(words_[static_cast<std::size_t>(row)], {x, row == 0 ? head_ : lower_});
+            for (Pt const x : {0_pt, right_})
+                box(words_[static_cast<std::size_t>(row)], {x, row == 0 ? head_ : lower_});
         arrows();
         labels(self);
         return std::move(canvas_);
@@ -102,7 +109,8 @@ private:
         auto const& look = setting_.look;
         Pt const x = second ? right_ : 0_pt;
         if (!setting_.couple) {
-            canvas_.items.push_back(words_at({x, 5.5_mm}, second ? "Your partner" : "You", flow::TextStyle::partner_name));
+            canvas_.items.push_back(
+                words_at({x, 5.5_mm}, second ? "Your partner" : "You", flow::TextStyle::partner_name));
             return;
         }
         for (auto item : badge(second ? Badge::b : Badge::a, look).items) {
@@ -117,7 +125,8 @@ private:
         auto name = name_of(who, setting_);
         auto const& name_style = style(flow::TextStyle::partner_name);
         if (estimated_width(name, name_style) > box_width_ - 10.5_mm) name = second ? "Partner B" : "Partner A";
-        canvas_.items.push_back(words_at({x + 10.5_mm, centred_baseline(4_mm, name_style)}, name, flow::TextStyle::partner_name));
+        canvas_.items.push_back(
+            words_at({x + 10.5_mm, centred_baseline(4_mm, name_style)}, name, flow::TextStyle::partner_name));
     }
 
     void box(BoxWords const& words, Point at) {
@@ -139,13 +148,17 @@ private:
         Pt const left = box_width_ - inset, right = right_ + inset, tip = lower_ - 0.5_mm;
         Stroke const stroke{arrow_width, setting_.look.accent};
         auto const crossing = [&](Pt from, Pt to) {
-            return Curve{{Point{from, upper}, {from, upper + arrow_room_ * (17.0 / 32)}, {to, upper + arrow_room_ * (15.0 / 32)}, {to, lower_ - 1.2_mm}}};
+            return Curve{{Point{from, upper},
+                          {from, upper + arrow_room_ * (17.0 / 32)},
+                          {to, upper + arrow_room_ * (15.0 / 32)},
+                          {to, lower_ - 1.2_mm}}};
         };
         auto const under = crossing(right, left), over = crossing(left, right);
         canvas_.items.push_back(under.stroked(stroke));
         canvas_.items.push_back(over.part(0.46, 0.54).stroked({3.2_mm, white}));   // a gap shows which one is above
         canvas_.items.push_back(over.stroked(stroke));
-        for (Pt const x : {left, right}) canvas_.items.push_back(arrow_head({x, tip}, false, head_size, head_size, stroke.colour));
+        for (Pt const x : {left, right})
+            canvas_.items.push_back(arrow_head({x, tip}, false, head_size, head_size, stroke.colour));
         for (Pt const x : {12_mm, setting_.measure - 12_mm}) {
             canvas_.items.push_back(line_shape({x, lower_}, {x, upper + 1.2_mm}, stroke));
             canvas_.items.push_back(arrow_head({x, upper + 0.5_mm}, true, head_size, head_size, stroke.colour));
@@ -160,17 +173,23 @@ private:
         for (bool const second : {false, true}) {
             Pt const x = second ? setting_.measure - 15.5_mm : 15.5_mm, y = upper + arrow_room_ * 0.475;
             auto const who = second ? Reader::b : Reader::a;
-            std::string line = setting_.couple ? "so " + name_or_letter(who, label, side_room - estimated_width("so  does", label), setting_) + " does"
-                                               : second ? "so they do" : "so you do";
+            std::string line =
+                setting_.couple
+                    ? "so " + name_or_letter(who, label, side_room - estimated_width("so  does", label), setting_) +
+                          " does"
+                : second ? "so they do"
+                         : "so you do";
             auto const align = second ? Align::right : Align::left;
             canvas_.items.push_back(words_at({x, y}, line, flow::TextStyle::diagram_label, align));
-            canvas_.items.push_back(words_at({x, y + label.leading}, "more of this", flow::TextStyle::diagram_label, align));
+            canvas_.items.push_back(
+                words_at({x, y + label.leading}, "more of this", flow::TextStyle::diagram_label, align));
         }
         Pt const middle = setting_.measure / 2;
         for (std::size_t i = 0; i < self.cross.size(); ++i)
             if (auto words = set_paragraph(self.cross[i], flow::TextStyle::diagram_label, setting_)) {
                 words->align = Align::centre;
-                canvas_.items.push_back(flow::Canvas::Text{*std::move(words), {middle, upper + arrow_room_ * (i == 0 ? 0.2625 : 0.809375)}, 0_pt});
+                canvas_.items.push_back(flow::Canvas::Text{
+                    *std::move(words), {middle, upper + arrow_room_ * (i == 0 ? 0.2625 : 0.809375)}, 0_pt});
             }
     }
 
@@ -190,7 +209,8 @@ void compose(Cycle const& self, Setting const& setting, flow::Blocks& out) {
     std::array<BoxWords, 2> words;
     for (std::size_t i = 0; i < words.size() && i < self.boxes.size(); ++i) {
         words[i].title = set_paragraph(self.boxes[i].title, flow::TextStyle::diagram_title, setting);
-        if (!self.boxes[i].hint.empty()) words[i].hint = set_paragraph(self.boxes[i].hint, flow::TextStyle::diagram_label, setting);
+        if (!self.boxes[i].hint.empty())
+            words[i].hint = set_paragraph(self.boxes[i].hint, flow::TextStyle::diagram_label, setting);
     }
     auto const& line = setting.look.metrics.writing_line;
     auto canvas = LoopDrawing{setting, words, line.normal}.draw(self);

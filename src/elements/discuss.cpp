@@ -5,9 +5,10 @@
 namespace attune::elements {
 
 schema::Record<Discuss> const& record(Discuss const*) {
-    static auto const fields = content_table<Discuss>("discuss", "Something to talk about together; in a copy for one, in the session.")
-        .field("text", &Discuss::text, "What to talk about.", schema::required, schema::max_length(300))
-        .field("minutes", &Discuss::minutes, "How long.", schema::range(1, 60));
+    static auto const fields =
+        content_table<Discuss>("discuss", "Something to talk about together; in a copy for one, in the session.")
+            .field("text", &Discuss::text, "What to talk about.", schema::required, schema::max_length(300))
+            .field("minutes", &Discuss::minutes, "How long.", schema::range(1, 60));
     return fields;
 }
 

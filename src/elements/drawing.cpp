@@ -27,7 +27,8 @@ flow::Canvas::Text words_at(Point at, std::string_view words, flow::TextStyle st
     return text;
 }
 
-flow::Canvas::Text bold_words_at(Point at, std::string_view words, flow::TextStyle style, flow::Align align, Pt measure) {
+flow::Canvas::Text bold_words_at(Point at, std::string_view words, flow::TextStyle style, flow::Align align,
+                                 Pt measure) {
     auto text = words_at(at, words, style, align, measure);
     text.paragraph.spans = {{static_cast<std::uint32_t>(text.paragraph.text.size()), style, false, true}};
     return text;

@@ -30,8 +30,9 @@ constexpr bool draws_partners = requires { T::shows_partners; };
 
 /// Narrow enough to stand in a partner's column.
 template <class T>
-constexpr bool fits_column = std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Checklist> ||
-                             std::is_same_v<T, SingleChoice> || std::is_same_v<T, Stem> || std::is_same_v<T, FillIn>;
+constexpr bool fits_column =
+    std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Checklist> ||
+    std::is_same_v<T, SingleChoice> || std::is_same_v<T, Stem> || std::is_same_v<T, FillIn>;
 
 constexpr Pt partner_gap = Pt::from_mm(15);
 
@@ -57,8 +58,9 @@ void compose_for_partners(T const& self, Setting const& setting, flow::Blocks& o
     if (self.whose != Whose::each) return put(self.whose == Whose::b ? Reader::b : Reader::a, before);
     if (fits_column<T> && side_by_side(setting)) {
         auto const narrow = setting.narrowed((setting.measure - partner_gap) / 2);
-        out.push_back(block(two_columns(under_name(self, Reader::a, narrow), under_name(self, Reader::b, narrow), partner_gap),
-                            self.where, before));
+        out.push_back(
+            block(two_columns(under_name(self, Reader::a, narrow), under_name(self, Reader::b, narrow), partner_gap),
+                  self.where, before));
         return;
     }
     put(Reader::a, before);
@@ -77,7 +79,8 @@ bool is_half(Element const& element) {
 }  // namespace
 
 std::string_view type_name(Element const& element) {
-    return std::visit([]<class T>(T const&) -> std::string_view { return record(static_cast<T const*>(nullptr)).name(); }, element);
+    return std::visit(
+        []<class T>(T const&) -> std::string_view { return record(static_cast<T const*>(nullptr)).name(); }, element);
 }
 
 std::string_view id_of(Element const& element) {
@@ -157,7 +160,8 @@ void compose_body(std::vector<Element> const& elements, Setting const& setting, 
         // The first blocks after a full-width one see what is above, for the space between.
         auto const count = out.size();
         compose(element, text, out);
-        fresh.assign(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(count)), std::make_move_iterator(out.end()));
+        fresh.assign(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(count)),
+                     std::make_move_iterator(out.end()));
         out.resize(count);
         if (fresh.empty()) continue;
         out.push_back(block(flow::Hang{{}, std::move(fresh)}, where_of(element)));
@@ -184,21 +188,26 @@ Diagnostics check_sequence(std::vector<Element> const& elements, std::optional<i
         auto const& where = where_of(element);
         if (std::holds_alternative<PageBreak>(element)) {
             if (i == 0) problems.push_back(error_at(where, "page break as first element", {"leave it out"}));
-            else if (std::holds_alternative<PageBreak>(elements[i - 1])) problems.push_back(error_at(where, "two page breaks in a row", {"leave one out"}));
+            else if (std::holds_alternative<PageBreak>(elements[i - 1]))
+                problems.push_back(error_at(where, "two page breaks in a row", {"leave one out"}));
         }
         if (auto const* heading = std::get_if<Heading>(&element); heading && !heading->together) {
             if (level > 0 && heading->level > level + 1)
-                problems.push_back(error_at(where, "level jumps from " + std::to_string(level) + " to " + std::to_string(heading->level),
-                                            {"use level " + std::to_string(level + 1)}));
+                problems.push_back(error_at(
+                    where, "level jumps from " + std::to_string(level) + " to " + std::to_string(heading->level),
+                    {"use level " + std::to_string(level + 1)}));
             level = heading->level;
         }
         if (auto const* steps = std::get_if<Steps>(&element))
             for (auto const& step : steps->items) sum += step.minutes.value_or(0);
     }
     if (minutes && sum > *minutes) {
-        auto const steps = std::ranges::find_if(elements, [](Element const& e) { return std::holds_alternative<Steps>(e); });
-        problems.push_back(error_at(where_of(*steps), "minutes add to " + std::to_string(sum) + " but the sheet says " + std::to_string(*minutes),
-                                    {"change `minutes` of the steps or of the sheet"}));
+        auto const steps =
+            std::ranges::find_if(elements, [](Element const& e) { return std::holds_alternative<Steps>(e); });
+        problems.push_back(
+            error_at(where_of(*steps),
+                     "minutes add to " + std::to_string(sum) + " but the sheet says " + std::to_string(*minutes),
+                     {"change `minutes` of the steps or of the sheet"}));
     }
     return problems;
 }

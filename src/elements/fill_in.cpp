@@ -7,10 +7,12 @@ namespace attune::elements {
 using namespace literals;
 
 schema::Record<FillInBlank> const& record(FillInBlank const*) {
-    static auto const fields = schema::Record<FillInBlank>("blank", "One blank of a sentence.")
-        .field("name", &FillInBlank::name, "What is to be written there.", schema::required, schema::max_length(40))
-        .field("width", &FillInBlank::width, "Of its line; the last blank of the text runs to the right edge without one.",
-               schema::range(8_mm, 165_mm));
+    static auto const fields =
+        schema::Record<FillInBlank>("blank", "One blank of a sentence.")
+            .field("name", &FillInBlank::name, "What is to be written there.", schema::required, schema::max_length(40))
+            .field("width", &FillInBlank::width,
+                   "Of its line; the last blank of the text runs to the right edge without one.",
+                   schema::range(8_mm, 165_mm));
     return fields;
 }
 
@@ -24,8 +26,9 @@ schema::Record<FillIn> const& record(FillIn const*) {
             if (blanks == 0)
                 check.error(self.text.where, "text has no blank", {"write `___` where there is something to fill in"});
             else if (!self.blanks.empty() && blanks != self.blanks.size())
-                check.error(check.at("blanks"), "text has " + count(blanks) + " but " + std::to_string(self.blanks.size()) +
-                                                    (self.blanks.size() == 1 ? " is described" : " are described"),
+                check.error(check.at("blanks"),
+                            "text has " + count(blanks) + " but " + std::to_string(self.blanks.size()) +
+                                (self.blanks.size() == 1 ? " is described" : " are described"),
                             {"describe every `___` of the text, in order"});
         });
     return fields;

@@ -19,8 +19,10 @@ schema::EnumTable<HeaderField> const& enum_table(HeaderField const*) {
 }
 
 schema::Record<HeaderFields> const& record(HeaderFields const*) {
-    static auto const fields = content_table<HeaderFields>("header_fields", "Name, date and the like, at the top of a sheet.")
-        .field("fields", &HeaderFields::fields, "What to ask for, from the left.", schema::count(1, 5), schema::distinct);
+    static auto const fields =
+        content_table<HeaderFields>("header_fields", "Name, date and the like, at the top of a sheet.")
+            .field("fields", &HeaderFields::fields, "What to ask for, from the left.", schema::count(1, 5),
+                   schema::distinct);
     return fields;
 }
 
@@ -50,7 +52,8 @@ void compose(HeaderFields const& self, Setting const& setting, flow::Blocks& out
             field.inlines.push_back({flow::Inline::Kind::blank, 10_mm, true, -1});
             field.row = row;
             field.blank_drop = row * 0.28;
-            columns.columns.push_back({{{}, self.fields[i] == HeaderField::name ? 1.6 : 1.0}, {block(std::move(field), self.where)}});
+            columns.columns.push_back(
+                {{{}, self.fields[i] == HeaderField::name ? 1.6 : 1.0}, {block(std::move(field), self.where)}});
         }
         out.push_back(block(std::move(columns), self.where, setting.look.metrics.small_gap));
     }

@@ -5,11 +5,12 @@
 namespace attune::elements {
 
 schema::Record<Heading> const& record(Heading const*) {
-    static auto const fields = content_table<Heading>("heading", "A heading of a run of text, or of a group of questions.")
-        .field("text", &Heading::text, "The heading; no full stop.", schema::required, schema::max_length(90))
-        .field("level", &Heading::level, "1 is the largest.", schema::range(1, 3))
-        .field("together", &Heading::together,
-               "A rule and linked rings: the part that both fill in together starts here.");
+    static auto const fields =
+        content_table<Heading>("heading", "A heading of a run of text, or of a group of questions.")
+            .field("text", &Heading::text, "The heading; no full stop.", schema::required, schema::max_length(90))
+            .field("level", &Heading::level, "1 is the largest.", schema::range(1, 3))
+            .field("together", &Heading::together,
+                   "A rule and linked rings: the part that both fill in together starts here.");
     return fields;
 }
 

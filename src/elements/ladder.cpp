@@ -10,16 +10,19 @@ namespace attune::elements {
 using namespace literals;
 
 schema::Record<Ladder> const& record(Ladder const*) {
-    static auto const fields = input_table<Ladder>("ladder", "Steps from easy to hard, to write, rate and date.")
-        .field("rungs", &Ladder::rungs, "How many steps.", schema::range(3, 12))
-        .field("given", &Ladder::given, "Sample steps, the easiest first; the rest are blank.", schema::count(1, 12), schema::distinct,
-               schema::max_length(60))
-        .field("rate", &Ladder::rate, "A box for 0 to 10 beside each step.")
-        .check([](Ladder const& self, schema::Check& check) {
-            if (static_cast<int>(self.given.size()) > self.rungs)
-                check.error(check.at("given"), std::to_string(self.given.size()) + " steps are given for " + std::to_string(self.rungs) + " rungs",
-                            {"raise `rungs` or leave some out"});
-        });
+    static auto const fields =
+        input_table<Ladder>("ladder", "Steps from easy to hard, to write, rate and date.")
+            .field("rungs", &Ladder::rungs, "How many steps.", schema::range(3, 12))
+            .field("given", &Ladder::given, "Sample steps, the easiest first; the rest are blank.",
+                   schema::count(1, 12), schema::distinct, schema::max_length(60))
+            .field("rate", &Ladder::rate, "A box for 0 to 10 beside each step.")
+            .check([](Ladder const& self, schema::Check& check) {
+                if (static_cast<int>(self.given.size()) > self.rungs)
+                    check.error(check.at("given"),
+                                std::to_string(self.given.size()) + " steps are given for " +
+                                    std::to_string(self.rungs) + " rungs",
+                                {"raise `rungs` or leave some out"});
+            });
     return fields;
 }
 
@@ -68,7 +71,8 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
         corner.move_to({x, foot}).line_to({x, foot - step}).line_to({x + indent, foot - step});
         items.push_back(Shape{std::move(corner), stair, {}});
         items.push_back(words_at({x + 3_mm, baseline}, std::to_string(i + 1), flow::TextStyle::step_number));
-        Pt const number = std::max(6_mm, 3_mm + estimated_width(i < 9 ? "0" : "00", look.style(flow::TextStyle::step_number)));
+        Pt const number =
+            std::max(6_mm, 3_mm + estimated_width(i < 9 ? "0" : "00", look.style(flow::TextStyle::step_number)));
         Pt const left = x + 3_mm + number;
         if (auto const n = static_cast<std::size_t>(i); n < given.size()) {
             // Words that need two lines end on the same writing line.

@@ -26,7 +26,8 @@ void compose(List const& self, Setting const& setting, flow::Blocks& out) {
         if (auto intro = set_paragraph(self.intro, style, setting)) {
             bool const below_heading = !out.empty() && out.back().keep_with_next;
             auto const before = !setting.article ? question_gap(out, setting)
-                                : below_heading  ? flow::Elastic{metrics.heading_after} : flow::Elastic{metrics.paragraph_gap};
+                                : below_heading  ? flow::Elastic{metrics.heading_after}
+                                                 : flow::Elastic{metrics.paragraph_gap};
             out.push_back(block(*std::move(intro), self.where, before, true));
         }
     auto const above = setting.article ? flow::Elastic{metrics.list_before} : question_gap(out, setting);

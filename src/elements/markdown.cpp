@@ -106,18 +106,19 @@ constexpr std::array<std::string_view, N> sorted(std::array<std::string_view, N>
 
 /// Words that a number before them counts.
 constexpr auto units = sorted(std::to_array<std::string_view>(
-    {"%", "a.m.", "am", "boxes", "breaths", "cm", "cards", "copies", "couples", "day", "days", "evenings", "hour", "hours",
-     "items", "km", "kg", "lines", "m", "metres", "min", "mins", "minute", "minutes", "mm", "moments", "month", "months",
-     "nights", "p.m.", "pages", "people", "pm", "points", "pt", "questions", "seconds", "sentences",
-     "sessions", "sheets", "steps", "things", "times", "week", "weekends", "weeks", "words", "year", "years"}));
+    {"%",     "a.m.",     "am",     "boxes",   "breaths",  "cm",        "cards",   "copies",    "couples",  "day",
+     "days",  "evenings", "hour",   "hours",   "items",    "km",        "kg",      "lines",     "m",        "metres",
+     "min",   "mins",     "minute", "minutes", "mm",       "moments",   "month",   "months",    "nights",   "p.m.",
+     "pages", "people",   "pm",     "points",  "pt",       "questions", "seconds", "sentences", "sessions", "sheets",
+     "steps", "things",   "times",  "week",    "weekends", "weeks",     "words",   "year",      "years"}));
 
 /// Words that a number after them names.
 constexpr auto labels = sorted(std::to_array<std::string_view>(
-    {"age", "article", "box", "card", "chapter", "column", "day", "exercise", "number", "page", "pages", "part", "parts",
-     "question", "row", "rung", "section", "sections", "session", "sheet", "step", "steps", "week", "worksheet",
-     "worksheets"}));
+    {"age",     "article", "box",  "card",  "chapter",  "column",    "day",       "exercise", "number",
+     "page",    "pages",   "part", "parts", "question", "row",       "rung",      "section",  "sections",
+     "session", "sheet",   "step", "steps", "week",     "worksheet", "worksheets"}));
 
-/// The word that ends in front of `at`, and the one that begins at `at`, in small letters; empty when too long to match.
+/// A word in small letters; empty when it is too long for any of the lists.
 struct Word {
     std::array<char, 12> letters{};
     std::size_t size = 0;
@@ -154,7 +155,8 @@ bool binds(std::string_view text, std::size_t at) {
     if (is_digit(after)) {
         auto const start = word_start(text, at);
         auto const word = word_from(text.substr(start, at - start));
-        if (std::string_view{word} == "of" && start >= 2 && text[start - 1] == ' ' && is_digit(text[start - 2])) return true;
+        if (std::string_view{word} == "of" && start >= 2 && text[start - 1] == ' ' && is_digit(text[start - 2]))
+            return true;
         return word.size > 0 && std::ranges::binary_search(labels, std::string_view{word});   // section 4
     }
     if (before == '.' && at >= 2 && is_capital(text[at - 2]) && (is_capital(after) || (after & 0x80))) {
@@ -258,8 +260,12 @@ private:
     static int enter_block(MD_BLOCKTYPE type, void* detail, void* data) {
         auto& r = self(data);
         switch (type) {
-            case MD_BLOCK_DOC: case MD_BLOCK_THEAD: case MD_BLOCK_TBODY: case MD_BLOCK_TR: case MD_BLOCK_TH: case MD_BLOCK_TD:
-                break;
+            case MD_BLOCK_DOC:
+            case MD_BLOCK_THEAD:
+            case MD_BLOCK_TBODY:
+            case MD_BLOCK_TR:
+            case MD_BLOCK_TH:
+            case MD_BLOCK_TD: break;
             case MD_BLOCK_P:
                 if (!r.in_item_) r.begin(Piece::Kind::paragraph);
                 else if (r.item_done_) r.mistake("a list item has two paragraphs", "make it one, or use two items");
@@ -280,10 +286,12 @@ private:
                 r.item_done_ = false;
                 break;
             case MD_BLOCK_H:
-                r.mistake("a heading inside a text", "use an element of type `heading`, or write `\\#` to print the sign");
+                r.mistake("a heading inside a text",
+                          "use an element of type `heading`, or write `\\#` to print the sign");
                 break;
             case MD_BLOCK_QUOTE:
-                r.mistake("a block quote inside a text", "use an element of type `quote`, or write `\\>` to print the sign");
+                r.mistake("a block quote inside a text",
+                          "use an element of type `quote`, or write `\\>` to print the sign");
                 break;
             case MD_BLOCK_HR:
                 r.mistake("a rule inside a text", "leave it out; headings part the page");
@@ -322,8 +330,8 @@ private:
             case MD_SPAN_A: {
                 auto const& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
                 std::string address(href.text, href.size);
-                if (!address.starts_with("https://") && !address.starts_with("http://") && !address.starts_with("mailto:") &&
-                    !address.starts_with("tel:"))
+                if (!address.starts_with("https://") && !address.starts_with("http://") &&
+                    !address.starts_with("mailto:") && !address.starts_with("tel:"))
                     r.mistake("the link `" + address + "` is not a web address", "begin it with `https://`");
                 auto& links = r.now().links;
                 r.link_ = static_cast<std::int32_t>(links.size());
@@ -398,7 +406,8 @@ void place_blanks(std::vector<Piece>& pieces, std::vector<flow::Inline> const& b
     std::size_t next = 0;
     for (auto& piece : pieces) {
         auto const& text = piece.paragraph.text;
-        for (auto at = text.find(object); at != std::string::npos && next < blanks.size(); at = text.find(object, at + 1))
+        for (auto at = text.find(object); at != std::string::npos && next < blanks.size();
+             at = text.find(object, at + 1))
             piece.paragraph.inlines.push_back(blanks[next++]);
     }
 }
@@ -442,7 +451,8 @@ std::optional<flow::Paragraph> set_paragraph(schema::Text const& text, flow::Tex
     auto pieces = set_pieces(text, style, false, setting, blanks);
     if (pieces.empty()) return std::nullopt;
     if (pieces.size() > 1) {
-        setting.problems->push_back(error_at(text.where, "this text has " + std::to_string(pieces.size()) + " paragraphs",
+        setting.problems->push_back(error_at(text.where,
+                                             "this text has " + std::to_string(pieces.size()) + " paragraphs",
                                              {"only elements of type `text` and `callout` may have more than one"}));
         return std::nullopt;
     }

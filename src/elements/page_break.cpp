@@ -9,6 +9,8 @@ schema::Record<PageBreak> const& record(PageBreak const*) {
     return fields;
 }
 
-void compose(PageBreak const& self, Setting const&, flow::Blocks& out) { out.push_back(block(flow::PageBreak{}, self.where)); }
+void compose(PageBreak const& self, Setting const&, flow::Blocks& out) {
+    out.push_back(block(flow::PageBreak{}, self.where));
+}
 
 }  // namespace attune::elements

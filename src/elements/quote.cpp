@@ -7,12 +7,14 @@ namespace attune::elements {
 using namespace literals;
 
 schema::Record<Quote> const& record(Quote const*) {
-    static auto const fields = content_table<Quote>("quote", "A sentence to remember, set large; one on a page at most.")
-        .field("text", &Quote::text, "The sentence.", schema::required, schema::max_length(160))
-        .field("by", &Quote::by, "`original`, or the id of the reference that it is taken from.")
-        .check([](Quote const& self, schema::Check& check) {
-            if (self.by.empty()) check.error(self.where, "quote needs `by`", {"use `original` or the id of a reference"});
-        });
+    static auto const fields =
+        content_table<Quote>("quote", "A sentence to remember, set large; one on a page at most.")
+            .field("text", &Quote::text, "The sentence.", schema::required, schema::max_length(160))
+            .field("by", &Quote::by, "`original`, or the id of the reference that it is taken from.")
+            .check([](Quote const& self, schema::Check& check) {
+                if (self.by.empty())
+                    check.error(self.where, "quote needs `by`", {"use `original` or the id of a reference"});
+            });
     return fields;
 }
 

@@ -10,24 +10,30 @@ namespace attune::elements {
 using namespace literals;
 
 schema::Record<Rating> const& record(Rating const*) {
-    static auto const fields = input_table<Rating>("rating", "A number to circle between two ends.")
-        .field("prompt", &Rating::prompt, "The question.", schema::required, schema::max_length(200))
-        .field("min", &Rating::min, "The lowest number.", schema::range(0, 99))
-        .field("max", &Rating::max, "The highest number.", schema::range(1, 100))
-        .field("low", &Rating::low, "What the lowest number means.", schema::required, schema::max_length(60))
-        .field("high", &Rating::high, "What the highest number means.", schema::required, schema::max_length(60))
-        .field("middle", &Rating::middle, "What the number in the middle means.", schema::max_length(60))
-        .field("occasions", &Rating::occasions, "A scale for each, e.g. `before` and `after`.", schema::count(1, 4), schema::distinct)
-        .check([](Rating const& self, schema::Check& check) {
-            if (self.min >= self.max)
-                check.error(check.at("min"), "`min` is " + std::to_string(self.min) + ", not below `max` " + std::to_string(self.max));
-            else if (self.max - self.min > 10)
-                check.error(check.at("max"), "scale has " + std::to_string(self.max - self.min + 1) + " numbers; the limit is 11",
-                            {"use 0 to 10"});
-            else if (!self.middle.empty() && (self.max - self.min) % 2 != 0)
-                check.error(check.at("middle"), "no number is in the middle of " + std::to_string(self.min) + " to " +
-                                                    std::to_string(self.max), {"leave `middle` out"});
-        });
+    static auto const fields =
+        input_table<Rating>("rating", "A number to circle between two ends.")
+            .field("prompt", &Rating::prompt, "The question.", schema::required, schema::max_length(200))
+            .field("min", &Rating::min, "The lowest number.", schema::range(0, 99))
+            .field("max", &Rating::max, "The highest number.", schema::range(1, 100))
+            .field("low", &Rating::low, "What the lowest number means.", schema::required, schema::max_length(60))
+            .field("high", &Rating::high, "What the highest number means.", schema::required, schema::max_length(60))
+            .field("middle", &Rating::middle, "What the number in the middle means.", schema::max_length(60))
+            .field("occasions", &Rating::occasions, "A scale for each, e.g. `before` and `after`.", schema::count(1, 4),
+                   schema::distinct)
+            .check([](Rating const& self, schema::Check& check) {
+                if (self.min >= self.max)
+                    check.error(check.at("min"), "`min` is " + std::to_string(self.min) + ", not below `max` " +
+                                                     std::to_string(self.max));
+                else if (self.max - self.min > 10)
+                    check.error(check.at("max"),
+                                "scale has " + std::to_string(self.max - self.min + 1) + " numbers; the limit is 11",
+                                {"use 0 to 10"});
+                else if (!self.middle.empty() && (self.max - self.min) % 2 != 0)
+                    check.error(
+                        check.at("middle"),
+                        "no number is in the middle of " + std::to_string(self.min) + " to " + std::to_string(self.max),
+                        {"leave `middle` out"});
+            });
     return fields;
 }
 
@@ -54,10 +60,11 @@ flow::Canvas scale(int min, int max, Setting const& setting) {
         int const place = i % in_row;
         Point const centre{radius + 0.25_mm + step * place, row * (i / in_row) + row / 2};
         if (place + 1 < in_row && i + 1 < count)
-            canvas.items.push_back(line_shape({centre.x + radius, centre.y}, {centre.x + step - radius, centre.y}, Stroke{metrics.thin}));
+            canvas.items.push_back(
+                line_shape({centre.x + radius, centre.y}, {centre.x + step - radius, centre.y}, Stroke{metrics.thin}));
         canvas.items.push_back(circle_shape(centre, radius, Stroke{metrics.rule}));
-        canvas.items.push_back(words_at({centre.x, centred_baseline(centre.y, setting.look.style(style))}, std::to_string(min + i),
-                                        style, flow::Align::centre));
+        canvas.items.push_back(words_at({centre.x, centred_baseline(centre.y, setting.look.style(style))},
+                                        std::to_string(min + i), style, flow::Align::centre));
     }
     return canvas;
 }
@@ -105,8 +112,10 @@ void compose(Rating const& self, Setting const& setting, flow::Blocks& out) {
     flow::Box box;                             // holds together; the next question may come a little closer
     box.pad_bottom = -1_mm;
     for (auto const& label : rows) {
-        if (!label.empty()) box.blocks.push_back(block(set_plain(label, flow::TextStyle::hint), self.where, metrics.list_before, true));
-        box.blocks.push_back(block(scale(self.min, self.max, setting), self.where, label.empty() ? 0_mm : 0.75_mm, true));
+        if (!label.empty())
+            box.blocks.push_back(block(set_plain(label, flow::TextStyle::hint), self.where, metrics.list_before, true));
+        box.blocks.push_back(
+            block(scale(self.min, self.max, setting), self.where, label.empty() ? 0_mm : 0.75_mm, true));
     }
     box.blocks.push_back(block(ends(self, setting), self.where, 1_mm));
     out.push_back(block(std::move(box), self.where, metrics.list_before));

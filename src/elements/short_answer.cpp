@@ -10,10 +10,12 @@ namespace attune::elements {
 using namespace literals;
 
 schema::Record<ShortAnswer> const& record(ShortAnswer const*) {
-    static auto const fields = input_table<ShortAnswer>("short_answer", "A label with one line to write on beside it.")
-        .field("prompt", &ShortAnswer::prompt, "The label.", schema::required, schema::max_length(80))
-        .field("width", &ShortAnswer::width, "Of the line; to the right edge when left out.", schema::range(10_mm, 165_mm))
-        .field("half", &ShortAnswer::half, "Half the page wide; two such answers in a row stand side by side.");
+    static auto const fields =
+        input_table<ShortAnswer>("short_answer", "A label with one line to write on beside it.")
+            .field("prompt", &ShortAnswer::prompt, "The label.", schema::required, schema::max_length(80))
+            .field("width", &ShortAnswer::width, "Of the line; to the right edge when left out.",
+                   schema::range(10_mm, 165_mm))
+            .field("half", &ShortAnswer::half, "Half the page wide; two such answers in a row stand side by side.");
     return fields;
 }
 

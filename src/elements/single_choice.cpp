@@ -10,22 +10,24 @@ namespace attune::elements {
 using namespace literals;
 
 schema::Record<SingleChoice> const& record(SingleChoice const*) {
-    static auto const fields = input_table<SingleChoice>("single_choice", "One of a few answers.")
-        .field("prompt", &SingleChoice::prompt, "The question.", schema::required, schema::max_length(160))
-        .field("options", &SingleChoice::options, "The answers.", schema::required, schema::count(2, 8), schema::distinct)
-        .field("inline", &SingleChoice::in_row, "In one row, when there is room.")
-        .check([](SingleChoice const&, schema::Check& check) {
-            // Other readers of YAML take these for true and false.
-            static constexpr std::array<std::string_view, 6> booleans{"yes", "no", "true", "false", "on", "off"};
-            auto const* options = check.node().find("options");
-            if (!options) return;
-            for (auto const& option : options->items) {
-                auto word = option.scalar;
-                for (auto& c : word) if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-                if (option.quoted || std::ranges::find(booleans, word) == booleans.end()) continue;
-                check.error(option.where, "option `" + option.scalar + "` looks like a boolean", {"put it in quotes: `\"" + option.scalar + "\"`"});
-            }
-        });
+    static auto const fields =
+        input_table<SingleChoice>("single_choice", "One of a few answers.")
+            .field("prompt", &SingleChoice::prompt, "The question.", schema::required, schema::max_length(160))
+            .field("options", &SingleChoice::options, "The answers.", schema::required, schema::count(2, 8),
+                   schema::distinct)
+            .field("inline", &SingleChoice::in_row, "In one row, when there is room.")
+            .check([](SingleChoice const&, schema::Check& check) {
+                // Other readers of YAML take these for true and false.
+                static constexpr std::array<std::string_view, 6> booleans{"yes", "no", "true", "false", "on", "off"};
+                auto const* options = check.node().find("options");
+                if (!options) return;
+                for (auto const& option : options->items) {
+                    bool const boolean = std::ranges::find(booleans, small_letters(option.scalar)) != booleans.end();
+                    if (option.quoted || !boolean) continue;
+                    check.error(option.where, "option `" + option.scalar + "` looks like a boolean",
+                                {"put it in quotes: `\"" + option.scalar + "\"`"});
+                }
+            });
     return fields;
 }
 

@@ -5,8 +5,10 @@
 namespace attune::elements {
 
 schema::Record<Sources> const& record(Sources const*) {
-    static auto const fields = content_table<Sources>("sources", "Where the facts come from, in small print; the last thing in a section.")
-        .field("refs", &Sources::refs, "Ids of references.", schema::required, schema::count(1, 20), schema::distinct);
+    static auto const fields =
+        content_table<Sources>("sources", "Where the facts come from, in small print; the last thing in a section.")
+            .field("refs", &Sources::refs, "Ids of references.", schema::required, schema::count(1, 20),
+                   schema::distinct);
     return fields;
 }
 
@@ -15,7 +17,9 @@ void compose(Sources const& self, Setting const& setting, flow::Blocks& out) {
     for (auto const& id : self.refs) {
         auto const line = setting.reference ? setting.reference(id) : std::nullopt;
         if (line) lines += (lines.empty() ? "" : " ") + *line;
-        else setting.problems->push_back(error_at(self.where, "`" + id + "` is no reference", {"see `references/` for their ids"}));
+        else
+            setting.problems->push_back(
+                error_at(self.where, "`" + id + "` is no reference", {"see `references/` for their ids"}));
     }
     if (lines.empty()) return;
     auto words = set_paragraph({std::move(lines), self.where}, flow::TextStyle::source, setting);

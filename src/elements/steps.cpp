@@ -44,8 +44,9 @@ void compose(Steps const& self, Setting const& setting, flow::Blocks& out) {
         ++number;
         words->marker = flow::Marker{flow::Marker::Kind::text, std::to_string(number) + ".", metrics.bullet_indent};
         if (step.who && setting.couple) {
-            auto const who = *step.who == StepBy::both ? std::string{"Both"}
-                                                       : name_of(*step.who == StepBy::a ? Reader::a : Reader::b, setting);
+            auto const who = *step.who == StepBy::both
+                                 ? std::string{"Both"}
+                                 : name_of(*step.who == StepBy::a ? Reader::a : Reader::b, setting);
             prepend(*words, who + ": ", strong(*words));
         }
         auto const before = number == 1 ? above : flow::Elastic{metrics.bullet_gap};

@@ -33,9 +33,11 @@ constexpr Pt least_text_width = Pt::from_mm(18);
 
 void check_columns(Table const& self, schema::Check& check) {
     if (self.rows && !self.labels.empty() && *self.rows != static_cast<int>(self.labels.size()))
-        check.error(check.at("rows"), "row labels " + std::to_string(self.labels.size()) + ", rows " + std::to_string(*self.rows),
+        check.error(check.at("rows"),
+                    "row labels " + std::to_string(self.labels.size()) + ", rows " + std::to_string(*self.rows),
                     {"leave `rows` out: there is one row for each label"});
-    if (!self.rows && self.labels.empty()) check.error(self.where, "table has no rows", {"give `rows` a number, or `labels` a list"});
+    if (!self.rows && self.labels.empty())
+        check.error(self.where, "table has no rows", {"give `rows` a number, or `labels` a list"});
     Pt left = page_width - (self.labels.empty() ? Pt{} : label_width);
     double shares = 0;
     for (auto const& column : self.columns) {
@@ -45,23 +47,28 @@ void check_columns(Table const& self, schema::Check& check) {
     for (auto const& column : self.columns) {
         Pt const width = shares > 0 ? left * (column.width / shares) : left;
         if (column.kind == ColumnKind::number || width >= least_text_width) continue;
-        check.error(column.name.where, "column `" + column.name.markdown + "` is " + format_decimal(std::max(width.mm(), 0.0), 0) +
-                                           " mm wide; words need 18 mm", {"use fewer columns, or a larger `width` for this one"});
+        check.error(column.name.where,
+                    "column `" + column.name.markdown + "` is " + format_decimal(std::max(width.mm(), 0.0), 0) +
+                        " mm wide; words need 18 mm",
+                    {"use fewer columns, or a larger `width` for this one"});
     }
 }
 
 }  // namespace
 
 schema::Record<Table> const& record(Table const*) {
-    static auto const fields = input_table<Table>("table", "Rows and columns to write in: a log, a thought record.")
-        .field("intro", &Table::intro, "A line in small print above the table.", schema::max_length(300))
-        .field("columns", &Table::columns, "The columns, from the left.", schema::required, schema::count(1, 8))
-        .field("rows", &Table::rows, "How many rows, when they have no labels.", schema::range(1, 31))
-        .field("labels", &Table::labels, "The rows' labels, in a first column of their own.", schema::count(1, 31), schema::distinct)
-        .field("label_head", &Table::label_head, "The head of the labels' column.", schema::may_be_blank, schema::max_length(20))
-        .field("row_height", &Table::row_height, "Of one row; enough for two lines by hand when left out.",
-               schema::range(6_mm, 120_mm))
-        .check(check_columns);
+    static auto const fields =
+        input_table<Table>("table", "Rows and columns to write in: a log, a thought record.")
+            .field("intro", &Table::intro, "A line in small print above the table.", schema::max_length(300))
+            .field("columns", &Table::columns, "The columns, from the left.", schema::required, schema::count(1, 8))
+            .field("rows", &Table::rows, "How many rows, when they have no labels.", schema::range(1, 31))
+            .field("labels", &Table::labels, "The rows' labels, in a first column of their own.", schema::count(1, 31),
+                   schema::distinct)
+            .field("label_head", &Table::label_head, "The head of the labels' column.", schema::may_be_blank,
+                   schema::max_length(20))
+            .field("row_height", &Table::row_height, "Of one row; enough for two lines by hand when left out.",
+                   schema::range(6_mm, 120_mm))
+            .check(check_columns);
     return fields;
 }
 
@@ -109,13 +116,15 @@ void compose(Table const& self, Setting const& setting, flow::Blocks& out) {
         flow::Blocks cell;
         if (auto name = set_paragraph(column.name, flow::TextStyle::table_head, setting))
             cell.push_back(block(*std::move(name), column.name.where));
-        if (!column.note.empty()) cell.push_back(block(set_plain(column.note, flow::TextStyle::hint), column.name.where));
+        if (!column.note.empty())
+            cell.push_back(block(set_plain(column.note, flow::TextStyle::hint), column.name.where));
         head.cells.push_back(std::move(cell));
     }
     table.head.push_back(std::move(head));
 
     flow::Elastic height = metrics.log_row;
-    if (self.row_height) height = {*self.row_height, std::min(*self.row_height, metrics.log_row.tight), flow::Fit::lower_rows};
+    if (self.row_height)
+        height = {*self.row_height, std::min(*self.row_height, metrics.log_row.tight), flow::Fit::lower_rows};
     height.normal = std::max(height.normal * setting.writing_space, std::min(height.normal, 12_mm));
     height.tight = std::min(height.tight, height.normal);
     int const rows = labelled ? static_cast<int>(self.labels.size()) : self.rows.value_or(1);

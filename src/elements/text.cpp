@@ -67,8 +67,9 @@ void compose(Prose const& self, Setting const& setting, flow::Blocks& out) {
     auto words = set_text(self.text, style, setting);
     if (words.empty()) return;
     bool const list = std::get<flow::Paragraph>(words.front().kind).marker.has_value();
-    auto const before = !list ? gap_above(out, style, setting)
-                        : setting.article ? flow::Elastic{setting.look.metrics.list_before} : question_gap(out, setting);
+    auto const before = !list             ? gap_above(out, style, setting)
+                        : setting.article ? flow::Elastic{setting.look.metrics.list_before}
+                                          : question_gap(out, setting);
     Pt const width = setting.look.metrics.intro_width;
     if (style == item && setting.measure > width) {   // lines short enough to read
         flow::Columns columns;

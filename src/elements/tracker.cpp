@@ -18,14 +18,16 @@ schema::EnumTable<WeekStart> const& enum_table(WeekStart const*) {
 
 schema::Record<Tracker> const& record(Tracker const*) {
     static auto const fields = input_table<Tracker>("tracker", "A calendar of boxes to tick, a row for each habit.")
-        .field("rows", &Tracker::rows, "The habits.", schema::required, schema::count(1, 6), schema::distinct, schema::max_length(40))
-        .field("period", &Tracker::period, "Days: 7, 14 or 28.")
-        .field("start", &Tracker::start, "The day that a week begins with.")
-        .field("date", &Tracker::date, "The first day; prints dates.")
-        .check([](Tracker const& self, schema::Check& check) {
-            if (self.period != 7 && self.period != 14 && self.period != 28)
-                check.error(check.at("period"), "`period` is " + std::to_string(self.period), {"write 7, 14 or 28"});
-        });
+                                   .field("rows", &Tracker::rows, "The habits.", schema::required, schema::count(1, 6),
+                                          schema::distinct, schema::max_length(40))
+                                   .field("period", &Tracker::period, "Days: 7, 14 or 28.")
+                                   .field("start", &Tracker::start, "The day that a week begins with.")
+                                   .field("date", &Tracker::date, "The first day; prints dates.")
+                                   .check([](Tracker const& self, schema::Check& check) {
+                                       if (self.period != 7 && self.period != 14 && self.period != 28)
+                                           check.error(check.at("period"), "`period` is " + std::to_string(self.period),
+                                                       {"write 7, 14 or 28"});
+                                   });
     return fields;
 }
 
@@ -63,7 +65,8 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
         weekday = std::chrono::weekday{day}.c_encoding();
     }
     int const weeks = self.period / 7;
-    Pt const column = std::min(13.5_mm * (setting.look.style(flow::TextStyle::table_head).size / 10_pt), setting.measure * 0.7 / 7);
+    Pt const column =
+        std::min(13.5_mm * (setting.look.style(flow::TextStyle::table_head).size / 10_pt), setting.measure * 0.7 / 7);
     for (int week = 0; week < weeks; ++week) {
         flow::Table table;
         table.head_rule = {metrics.bold, setting.look.accent};
@@ -75,7 +78,9 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
         flow::Table::Row head;
         table.columns.push_back({{{}, 1}, false, true});
         flow::Blocks corner;
-        if (weeks > 1) corner.push_back(block(set_plain("Week " + std::to_string(week + 1), flow::TextStyle::table_head), self.where));
+        if (weeks > 1)
+            corner.push_back(
+                block(set_plain("Week " + std::to_string(week + 1), flow::TextStyle::table_head), self.where));
         if (self.date) corner.push_back(block(set_plain(week_dates(day), flow::TextStyle::hint), self.where));
         head.cells.push_back(std::move(corner));
         for (unsigned i = 0; i < 7; ++i) {

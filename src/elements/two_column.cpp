@@ -14,7 +14,8 @@ public:
     LabelsShape() : EnumBase("column labels", nullptr, nullptr) {
         values_.push_back({0, "partners", "the two partners"});
     }
-    bool read(schema::Node const& node, void* value, schema::Rules const&, schema::Reading const& reading) const override {
+    bool read(schema::Node const& node, void* value, schema::Rules const&,
+              schema::Reading const& reading) const override {
         auto& words = static_cast<ColumnLabels*>(value)->words;
         words.clear();
         using Kind = schema::Node::Kind;
@@ -79,14 +80,16 @@ schema::Record<ColumnRow> const& record(ColumnRow const*) {
 }
 
 schema::Record<TwoColumn> const& record(TwoColumn const*) {
-    static auto const fields = input_table<TwoColumn>("two_column", "The same questions side by side: for two partners, or two sides of a thing.")
-        .field("labels", &TwoColumn::labels, "What stands above the columns.")
-        .field("rows", &TwoColumn::rows, "The questions.", schema::required, schema::count(1, 8))
-        .field("fold", &TwoColumn::fold, "A dotted line to fold along, so that each writes in private.")
-        .check([](TwoColumn const& self, schema::Check& check) {
-            if (self.fold && !self.labels.partners())
-                check.error(check.at("fold"), "`fold` is for the columns of two partners", {"leave it out"});
-        });
+    static auto const fields =
+        input_table<TwoColumn>("two_column",
+                               "The same questions side by side: for two partners, or two sides of a thing.")
+            .field("labels", &TwoColumn::labels, "What stands above the columns.")
+            .field("rows", &TwoColumn::rows, "The questions.", schema::required, schema::count(1, 8))
+            .field("fold", &TwoColumn::fold, "A dotted line to fold along, so that each writes in private.")
+            .check([](TwoColumn const& self, schema::Check& check) {
+                if (self.fold && !self.labels.partners())
+                    check.error(check.at("fold"), "`fold` is for the columns of two partners", {"leave it out"});
+            });
     return fields;
 }
 
@@ -118,7 +121,8 @@ flow::Block label_block(std::string_view word, SourceSpan const& where) {
     return block(set_plain(word, flow::TextStyle::partner_name), where, {}, true);
 }
 
-void compose_side_by_side(TwoColumn const& self, flow::Block left, flow::Block right, Setting const& setting, flow::Blocks& out) {
+void compose_side_by_side(TwoColumn const& self, flow::Block left, flow::Block right, Setting const& setting,
+                          flow::Blocks& out) {
     auto const& metrics = setting.look.metrics;
     Pt const column = (setting.measure - partner_gap) / 2;
     auto const narrow = setting.narrowed(column);

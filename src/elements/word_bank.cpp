@@ -21,27 +21,31 @@ void check_words(WordBank const& self, schema::Check& check) {
                 check.error(check.at("groups"), "word in two groups: `" + word + "`",
                             {"it stands in `" + std::string(earlier->second) + "` and in `" + group + "`"});
     if (seen.size() > most_words)
-        check.error(check.at("groups"), std::to_string(seen.size()) + " words; the limit is " + std::to_string(most_words),
+        check.error(check.at("groups"),
+                    std::to_string(seen.size()) + " words; the limit is " + std::to_string(most_words),
                     {"leave out the words that are nearly the same"});
     for (auto const& name : self.apart)
         if (std::ranges::none_of(self.groups, [&](auto const& group) { return group.first == name; }))
             check.error(check.at("apart"), "`" + name + "` is not a group", {"name a group as it stands in `groups`"});
     if (self.pick && *self.pick > static_cast<int>(seen.size()))
-        check.error(check.at("pick"), "`pick` is " + std::to_string(*self.pick) + " but there are " + std::to_string(seen.size()) + " words");
+        check.error(check.at("pick"), "`pick` is " + std::to_string(*self.pick) + " but there are " +
+                                          std::to_string(seen.size()) + " words");
 }
 
 }  // namespace
 
 schema::Record<WordBank> const& record(WordBank const*) {
-    static auto const fields = input_table<WordBank>("word_bank", "Words to circle, in columns from soft to strong.")
-        .field("prompt", &WordBank::prompt, "The question above.", schema::max_length(160))
-        .field("groups", &WordBank::groups, "Name of a column: its words, from softer to stronger.", schema::required, schema::count(1, 8))
-        .field("apart", &WordBank::apart, "Columns that a wider gap sets off from the others.", schema::distinct)
-        .field("softer", &WordBank::softer, "What stands beside the first row.", schema::max_length(16))
-        .field("stronger", &WordBank::stronger, "What stands beside the last row.", schema::max_length(16))
-        .field("own", &WordBank::own, "A last row for words of one's own.")
-        .field("pick", &WordBank::pick, "How many words to circle; printed.", schema::range(1, 20))
-        .check(check_words);
+    static auto const fields =
+        input_table<WordBank>("word_bank", "Words to circle, in columns from soft to strong.")
+            .field("prompt", &WordBank::prompt, "The question above.", schema::max_length(160))
+            .field("groups", &WordBank::groups, "Name of a column: its words, from softer to stronger.",
+                   schema::required, schema::count(1, 8))
+            .field("apart", &WordBank::apart, "Columns that a wider gap sets off from the others.", schema::distinct)
+            .field("softer", &WordBank::softer, "What stands beside the first row.", schema::max_length(16))
+            .field("stronger", &WordBank::stronger, "What stands beside the last row.", schema::max_length(16))
+            .field("own", &WordBank::own, "A last row for words of one's own.")
+            .field("pick", &WordBank::pick, "How many words to circle; printed.", schema::range(1, 20))
+            .check(check_words);
     return fields;
 }
 
@@ -57,7 +61,8 @@ bool is_apart(WordBank const& self, std::size_t group) {
 }
 
 /// The columns of the groups `first` to `last`, not included.
-flow::Table words_table(WordBank const& self, std::size_t first, std::size_t last, Layout const& layout, Setting const& setting) {
+flow::Table words_table(WordBank const& self, std::size_t first, std::size_t last, Layout const& layout,
+                        Setting const& setting) {
     auto const& metrics = setting.look.metrics;
     auto const& where = self.where;
     flow::Table table;
@@ -100,7 +105,8 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
                                                              : cell(word_at(group), flow::TextStyle::item, head));
         return cells;
     };
-    table.head.push_back(row([&](std::size_t group) -> std::string_view { return self.groups[group].first; }, "", metrics.word_row, true));
+    table.head.push_back(row([&](std::size_t group) -> std::string_view { return self.groups[group].first; }, "",
+                             metrics.word_row, true));
     for (std::size_t i = 0; i < most; ++i)
         table.rows.push_back(row([&](std::size_t group) -> std::string_view {
             auto const& words = self.groups[group].second;
@@ -123,12 +129,14 @@ void compose(WordBank const& self, Setting const& setting, flow::Blocks& out) {
         if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
             out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     if (self.pick)
-        out.push_back(block(set_plain("Circle up to " + std::to_string(*self.pick) + " words.", flow::TextStyle::hint), self.where,
-                            out.size() > start ? flow::Elastic{} : question_gap(out, setting), true));
+        out.push_back(block(set_plain("Circle up to " + std::to_string(*self.pick) + " words.", flow::TextStyle::hint),
+                            self.where, out.size() > start ? flow::Elastic{} : question_gap(out, setting), true));
 
     auto const& hint = look.style(flow::TextStyle::hint);
     auto const& item = look.style(flow::TextStyle::item);
-    Layout const layout{std::max({estimated_width(self.softer, hint), estimated_width(self.stronger, hint), 14.5_mm * (hint.size / 9.5_pt)}) + 3.5_mm,
+    Layout const layout{std::max({estimated_width(self.softer, hint), estimated_width(self.stronger, hint),
+                                  14.5_mm * (hint.size / 9.5_pt)}) +
+                            3.5_mm,
                         4.5_mm};
     Pt widest;
     for (auto const& [name, words] : self.groups)
@@ -141,8 +149,10 @@ void compose(WordBank const& self, Setting const& setting, flow::Blocks& out) {
         in_table = (groups + tables - 1) / tables;
     }
     for (std::size_t first = 0; first < groups; first += in_table)
-        out.push_back(block(flow::Stack{{block(words_table(self, first, std::min(first + in_table, groups), layout, setting), self.where)}},
-                            self.where, first == 0 ? group_gap(out, setting) : look.metrics.gap));
+        out.push_back(block(
+            flow::Stack{
+                {block(words_table(self, first, std::min(first + in_table, groups), layout, setting), self.where)}},
+            self.where, first == 0 ? group_gap(out, setting) : look.metrics.gap));
 }
 
 }  // namespace attune::elements

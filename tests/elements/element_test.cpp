@@ -40,7 +40,9 @@ TEST_CASE("an element knows its place, its id and its type") {
 TEST_CASE("elements are printed when `if` and `for` say so") {
     Desk one, two;
     two.couple();
-    auto const lines = [](char const* extra) { return element(std::string("{type: lines, id: q, prompt: \"What?\", ") + extra + "}"); };
+    auto const lines = [](char const* extra) {
+        return element(std::string("{type: lines, id: q, prompt: \"What?\", ") + extra + "}");
+    };
     CHECK(wanted(lines(""), one.setting));
     CHECK_FALSE(wanted(lines("if: couple"), one.setting));
     CHECK(wanted(lines("if: couple"), two.setting));
@@ -68,11 +70,13 @@ TEST_CASE("an answer from each partner stands in two columns under their names")
         CHECK(composed("{type: lines, id: q, for: each, prompt: \"What helps?\"}", desk.setting).size() == 6);
     }
     SECTION("an answer from one of them has their name above") {
-        CHECK(text_of(composed("{type: lines, id: q, for: b, prompt: \"What helps?\"}", desk.setting)) == "B\nAlex\nWhat helps?\n");
+        CHECK(text_of(composed("{type: lines, id: q, for: b, prompt: \"What helps?\"}", desk.setting)) ==
+              "B\nAlex\nWhat helps?\n");
     }
     SECTION("a partner's own copy asks once, without a name") {
         desk.setting.reader = Reader::a;
-        CHECK(text_of(composed("{type: lines, id: q, for: each, prompt: \"What helps?\"}", desk.setting)) == "What helps?\n");
+        CHECK(text_of(composed("{type: lines, id: q, for: each, prompt: \"What helps?\"}", desk.setting)) ==
+              "What helps?\n");
     }
 }
 
@@ -102,11 +106,12 @@ TEST_CASE("only what has a label of its own fills the side column") {
 }
 
 TEST_CASE("an element is written back as it was read") {
-    for (auto const* yaml : {"{type: two_column, id: q, labels: [\"Then\", \"Now\"], rows: [\"A\", {prompt: \"B\", lines: 2}]}",
-                             "{type: two_column, id: q, rows: [\"A\"], fold: true}",
-                             "{type: word_bank, id: q, groups: {Sad: [\"flat\", \"low\"], Calm: [\"open\"]}, apart: [Calm]}",
-                             "{type: fill_in, id: q, text: \"On ___\", blanks: [{name: day, width: 40 mm}]}",
-                             "{type: callout, kind: try, text: \"x\", minutes: 2}"}) {
+    for (auto const* yaml :
+         {"{type: two_column, id: q, labels: [\"Then\", \"Now\"], rows: [\"A\", {prompt: \"B\", lines: 2}]}",
+          "{type: two_column, id: q, rows: [\"A\"], fold: true}",
+          "{type: word_bank, id: q, groups: {Sad: [\"flat\", \"low\"], Calm: [\"open\"]}, apart: [Calm]}",
+          "{type: fill_in, id: q, text: \"On ___\", blanks: [{name: day, width: 40 mm}]}",
+          "{type: callout, kind: try, text: \"x\", minutes: 2}"}) {
         auto const first = element(yaml);
         auto const written = schema::write_yaml(first);
         INFO(written);
@@ -125,7 +130,9 @@ TEST_CASE("what does not fit together in a row is told") {
     CHECK(messages({page_break, text}) == "page break as first element\n");
     CHECK(messages({text, page_break, page_break, text}) == "two page breaks in a row\n");
     CHECK(messages({text, page_break, text}).empty());
-    auto const heading = [](int level) { return element("{type: heading, text: \"x\", level: " + std::to_string(level) + "}"); };
+    auto const heading = [](int level) {
+        return element("{type: heading, text: \"x\", level: " + std::to_string(level) + "}");
+    };
     CHECK(messages({heading(1), heading(3)}) == "level jumps from 1 to 3\n");
     CHECK(messages({heading(2), heading(3), heading(2)}).empty());
     auto const steps = element("{type: steps, items: [{text: \"a\", minutes: 30}, {text: \"b\", minutes: 10}]}");

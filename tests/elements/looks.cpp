@@ -166,7 +166,8 @@ std::string text_of(flow::Blocks const& blocks) {
 
 flow::Canvas::Text const& find_words(flow::Canvas const& canvas, std::string_view text) {
     for (auto const& item : canvas.items)
-        if (auto const* words = std::get_if<flow::Canvas::Text>(&item); words && words->paragraph.text == text) return *words;
+        if (auto const* words = std::get_if<flow::Canvas::Text>(&item); words && words->paragraph.text == text)
+            return *words;
     throw std::runtime_error("no words `" + std::string(text) + "` on the canvas");
 }
 

@@ -79,7 +79,8 @@ TEST_CASE("in a look without italics emphasis is set in quotation marks") {
         CHECK(set("says, *“Thanks.”* Then", large()).text == "says, “Thanks.” Then");
     }
     SECTION("and not the journals of a source note") {
-        CHECK(set("*Psychological Assessment* 3(2)", large(), TextStyle::source).text == "Psychological Assessment 3(2)");
+        CHECK(set("*Psychological Assessment* 3(2)", large(), TextStyle::source).text ==
+              "Psychological Assessment 3(2)");
     }
     SECTION("strong words keep their place") {
         auto const q = set("*a* **b** c", large());
@@ -118,7 +119,8 @@ TEST_CASE("no-break spaces keep the spans in place") {
 TEST_CASE("underscores become blanks of the lengths given, or fill their line") {
     Desk desk;
     std::array const widths{15_mm, 0_mm};
-    auto const p = set_paragraph({"We stop after ___ minutes and end with ____"}, TextStyle::item, desk.setting, widths);
+    auto const p =
+        set_paragraph({"We stop after ___ minutes and end with ____"}, TextStyle::item, desk.setting, widths);
     REQUIRE(p);
     CHECK(p->text == "We stop after \uFFFC minutes and end with \uFFFC");
     REQUIRE(p->inlines.size() == 2);

@@ -12,7 +12,8 @@ TEST_CASE("a heading of an article is small and sits on its text") {
     desk.setting.article = true;
     flow::Blocks out;
     compose_all({element("{type: text, text: \"One.\"}"), element("{type: heading, text: \"Two ways\"}"),
-                 element("{type: text, text: \"Two.\"}"), element("{type: text, text: \"Three.\"}")}, desk.setting, out);
+                 element("{type: text, text: \"Two.\"}"), element("{type: text, text: \"Three.\"}")},
+                desk.setting, out);
     REQUIRE(out.size() == 4);
     CHECK(words(out[1]).style == TextStyle::small_heading);
     CHECK(mm(out[1].before.normal) == about(6));
@@ -29,8 +30,9 @@ TEST_CASE("on a sheet text is set to do, short enough to read, and close below a
     CHECK(words(small[0]).style == TextStyle::hint);
     CHECK(mm(small[0].before.normal) == about(4.5));
     flow::Blocks out;
-    compose_all({element("{type: heading, text: \"Our pace\", together: true}"), element("{type: text, text: \"Slow.\"}")},
-                desk.couple().setting, out);
+    compose_all(
+        {element("{type: heading, text: \"Our pace\", together: true}"), element("{type: text, text: \"Slow.\"}")},
+        desk.couple().setting, out);
     REQUIRE(out.size() == 2);
     auto const& columns = as<flow::Columns>(out[1]);
     CHECK(mm(columns.columns.at(0).track.width) == about(138));
@@ -88,8 +90,9 @@ TEST_CASE("steps have numbers, minutes at the right, and names in a copy for two
 }
 
 namespace {
-auto const* try_yaml = "{type: callout, kind: try, title: \"Say that the alarm is on\", minutes: 2, who: either of you, "
-                       "text: \"One plain sentence.\"}";
+auto const* try_yaml =
+    "{type: callout, kind: try, title: \"Say that the alarm is on\", minutes: 2, who: either of you, "
+    "text: \"One plain sentence.\"}";
 }
 
 TEST_CASE("something to try stands in a band whose label hangs in the side column") {
@@ -125,17 +128,20 @@ TEST_CASE("a band without ground has a frame, and in large print its label joins
     auto const out = composed(try_yaml, big.setting);
     auto const& wide = as<flow::Box>(out.at(0));
     CHECK(mm(wide.outset) == about(0));
-    CHECK(text_of(wide.blocks) == "Try this: say that the alarm is on\n2\u00A0minutes, either of you\nOne plain sentence.\n");
+    CHECK(text_of(wide.blocks) ==
+          "Try this: say that the alarm is on\n2\u00A0minutes, either of you\nOne plain sentence.\n");
     SECTION("where a name keeps its capital") {
         big.couple("Sam", "Alex");
-        auto const named = composed("{type: callout, kind: try, title: \"Alex says it back\", text: \"So.\"}", big.setting);
+        auto const named =
+            composed("{type: callout, kind: try, title: \"Alex says it back\", text: \"So.\"}", big.setting);
         CHECK(words(as<flow::Box>(named.at(0)).blocks.at(0)).text == "Try this: Alex says it back");
     }
 }
 
 TEST_CASE("a caution has a black bar and says what it is in bold") {
     Desk desk;
-    auto const out = composed("{type: callout, kind: caution, text: \"Only test rules with people who are safe.\"}", desk.setting);
+    auto const out =
+        composed("{type: callout, kind: caution, text: \"Only test rules with people who are safe.\"}", desk.setting);
     auto const& box = as<flow::Box>(out.at(0));
     REQUIRE(box.bar);
     CHECK(box.bar->width == 2.25_pt);
@@ -147,11 +153,13 @@ TEST_CASE("a caution has a black bar and says what it is in bold") {
     CHECK(p.spans.at(0).strong);
     CHECK(p.spans.at(0).end == 9);
     SECTION("unless the author begins with a bold sentence") {
-        auto const own = composed("{type: callout, kind: caution, text: \"**Take your time.** Stop at any point.\"}", desk.setting);
+        auto const own =
+            composed("{type: callout, kind: caution, text: \"**Take your time.** Stop at any point.\"}", desk.setting);
         CHECK(text_of(own) == "Take your time. Stop at any point.\n");
     }
     SECTION("a tip has a thin bar and its word first") {
-        auto const tip = composed("{type: callout, kind: tip, title: \"Go slowly\", text: \"It helps.\"}", desk.setting);
+        auto const tip =
+            composed("{type: callout, kind: tip, title: \"Go slowly\", text: \"It helps.\"}", desk.setting);
         CHECK(text_of(tip) == "Tip: go slowly. It helps.\n");
         CHECK(as<flow::Box>(tip.at(0)).bar->colour == calm().accent);
     }
@@ -212,7 +220,9 @@ TEST_CASE("to discuss is to talk together, or to bring to the session") {
 
 TEST_CASE("sources hang their label in the side column, or lead with it") {
     auto const* yaml = "{type: sources, refs: [a, b]}";
-    auto const reference = [](std::string_view id) { return std::optional<std::string>{"Ref " + std::string(id) + "."}; };
+    auto const reference = [](std::string_view id) {
+        return std::optional<std::string>{"Ref " + std::string(id) + "."};
+    };
     Desk desk, big{large()};
     desk.setting.reference = big.setting.reference = reference;
     auto const out = composed(yaml, desk.setting);
@@ -251,8 +261,9 @@ TEST_CASE("in an article text hangs beside the side column, and what fills the c
     desk.setting.article = true;
     desk.setting.reference = [](std::string_view) { return std::optional<std::string>{"A."}; };
     flow::Blocks out;
-    compose_body({element("{type: text, text: \"One.\"}"), element("{type: list, items: [\"a\", \"b\"]}"), element(try_yaml),
-                  element("{type: text, text: \"Two.\"}"), element("{type: sources, refs: [a]}")}, desk.setting, out);
+    compose_body({element("{type: text, text: \"One.\"}"), element("{type: list, items: [\"a\", \"b\"]}"),
+                  element(try_yaml), element("{type: text, text: \"Two.\"}"), element("{type: sources, refs: [a]}")},
+                 desk.setting, out);
     REQUIRE(out.size() == 4);
     CHECK(as<flow::Hang>(out[0]).side.empty());
     CHECK(text_of(as<flow::Hang>(out[0]).body) == "One.\na\nb\n");

@@ -28,7 +28,8 @@ TEST_CASE("writing space makes more or fewer lines, but never none") {
     Desk desk;
     auto const lines = [&](double space, int count) {
         desk.setting.writing_space = space;
-        auto const out = composed("{type: lines, id: q, prompt: \"What?\", lines: " + std::to_string(count) + "}", desk.setting);
+        auto const out =
+            composed("{type: lines, id: q, prompt: \"What?\", lines: " + std::to_string(count) + "}", desk.setting);
         return as<flow::WritingLines>(out.at(1)).count;
     };
     CHECK(lines(1.5, 4) == 6);
@@ -111,8 +112,9 @@ TEST_CASE("sentences with blanks have a writing line's height in every line") {
 }
 
 namespace {
-auto const* groups_yaml = "{type: checklist, id: q, columns: 2, groups: [{title: \"In my thoughts\", items: [\"a\", \"b\"]}, "
-                          "{title: \"In my body\", items: [\"c\"]}, {title: \"In what I say\", items: [\"d\"]}]}";
+auto const* groups_yaml =
+    "{type: checklist, id: q, columns: 2, groups: [{title: \"In my thoughts\", items: [\"a\", \"b\"]}, "
+    "{title: \"In my body\", items: [\"c\"]}, {title: \"In what I say\", items: [\"d\"]}]}";
 }
 
 TEST_CASE("groups to tick stand two by two") {
@@ -139,7 +141,9 @@ TEST_CASE("groups to tick stand two by two") {
 
 TEST_CASE("a list to tick sits below its question, says how many, and may end with one's own") {
     Desk desk;
-    auto const out = composed("{type: checklist, id: q, prompt: \"Which?\", items: [\"a\", \"b\", \"c\"], max: 2, other: true}", desk.setting);
+    auto const out =
+        composed("{type: checklist, id: q, prompt: \"Which?\", items: [\"a\", \"b\", \"c\"], max: 2, other: true}",
+                 desk.setting);
     CHECK(text_of(out) == "Which?\nTick up to 2.\na\nb\nc\nSomething else: \uFFFC\n");
     CHECK(mm(out.at(2).before.normal) == about(0));
     CHECK(out.at(1).keep_with_next);
@@ -149,7 +153,8 @@ TEST_CASE("a list to tick sits below its question, says how many, and may end wi
 
 TEST_CASE("answers stand in one row when they fit, else below each other") {
     Desk desk;
-    auto const row = composed("{type: single_choice, id: q, prompt: \"Then?\", options: [\"Yes\", \"Not yet\", \"Not sure\"]}", desk.setting);
+    auto const row = composed(
+        "{type: single_choice, id: q, prompt: \"Then?\", options: [\"Yes\", \"Not yet\", \"Not sure\"]}", desk.setting);
     REQUIRE(row.size() == 2);
     auto const& columns = as<flow::Columns>(row[1]);
     CHECK(columns.columns.size() == 3);
@@ -158,12 +163,15 @@ TEST_CASE("answers stand in one row when they fit, else below each other") {
     std::string const longer = "\"an answer of so many words that a row cannot hold it\"";
     CHECK(composed("{type: single_choice, id: q, prompt: \"Then?\", options: [" + longer + ", \"b\", " +
                    "\"another answer of so many words that a row cannot hold it\"]}", desk.setting).size() == 4);
-    CHECK(composed("{type: single_choice, id: q, prompt: \"Then?\", inline: false, options: [\"a\", \"b\"]}", desk.setting).size() == 3);
+    CHECK(composed("{type: single_choice, id: q, prompt: \"Then?\", inline: false, options: [\"a\", \"b\"]}",
+                   desk.setting)
+              .size() == 3);
 }
 
 namespace {
 
-auto const* rating_yaml = "{type: rating, id: q, prompt: \"How safe?\", low: \"not at all\", middle: \"at times\", high: \"fully\"}";
+auto const* rating_yaml =
+    "{type: rating, id: q, prompt: \"How safe?\", low: \"not at all\", middle: \"at times\", high: \"fully\"}";
 
 /// The circles of a scale: Béziers that are closed, by their box.
 std::vector<Rect> circles(flow::Canvas const& canvas) {
@@ -184,7 +192,9 @@ std::vector<Rect> circles(flow::Canvas const& canvas) {
     return found;
 }
 
-flow::Canvas const& scale_of(flow::Blocks const& out) { return as<flow::Canvas>(as<flow::Box>(out.at(1)).blocks.at(0)); }
+flow::Canvas const& scale_of(flow::Blocks const& out) {
+    return as<flow::Canvas>(as<flow::Box>(out.at(1)).blocks.at(0));
+}
 
 }  // namespace
 
@@ -228,7 +238,9 @@ TEST_CASE("circles never touch: in a narrow column they are smaller, and at last
 
 TEST_CASE("each occasion and each partner has a scale of their own, with a label") {
     Desk desk;
-    auto const* yaml = "{type: rating, id: q, for: each, prompt: \"How safe?\", low: \"not\", high: \"fully\", occasions: [before, after]}";
+    auto const* yaml =
+        "{type: rating, id: q, for: each, prompt: \"How safe?\", low: \"not\", high: \"fully\", occasions: [before, "
+        "after]}";
     CHECK(text_of(composed(yaml, desk.setting)).find("Before\n") != std::string::npos);
     auto const out = composed(yaml, desk.couple().setting);
     REQUIRE(out.size() == 2);
@@ -242,7 +254,8 @@ namespace {
 std::string bank_yaml(std::string const& more = "") {
     std::string yaml = "{type: word_bank, id: q, apart: [Close, Calm], groups: {";
     for (auto const* group : {"Scared", "Sad", "Angry", "Ashamed", "Close", "Calm"})
-        yaml += std::string(group) + ": [\"" + std::string(group, 3) + more + " 1\", \"" + std::string(group, 3) + more + " 2\", \"" + std::string(group, 3) + more + " 3\"], ";
+        yaml += std::string(group) + ": [\"" + std::string(group, 3) + more + " 1\", \"" + std::string(group, 3) +
+                more + " 2\", \"" + std::string(group, 3) + more + " 3\"], ";
     return yaml + "}}";
 }
 }  // namespace
@@ -280,8 +293,11 @@ TEST_CASE("in large print the six columns of words become three and three") {
 }
 
 namespace {
-auto const* log_yaml = "{type: table, id: q, intro: \"**Close**: how near.\", labels: [Monday, Tuesday], columns: [{name: What happened, width: 57}, "
-                       "{name: Close, kind: number, note: \"0–10\"}, {name: Alarm, kind: number, note: \"0–10\"}, {name: What next, width: 51}]}";
+auto const* log_yaml =
+    "{type: table, id: q, intro: \"**Close**: how near.\", labels: [Monday, Tuesday], columns: [{name: What happened, "
+    "width: 57}, "
+    "{name: Close, kind: number, note: \"0–10\"}, {name: Alarm, kind: number, note: \"0–10\"}, {name: What next, "
+    "width: 51}]}";
 }
 
 TEST_CASE("a log has a column of days, narrow numbers and heads at the foot of their row") {
@@ -315,7 +331,9 @@ TEST_CASE("in large print the fixed columns of a log grow, but leave room for wo
 }
 
 namespace {
-auto const* sides_yaml = "{type: two_column, id: q, labels: partners, fold: true, rows: [{prompt: \"I like\", lines: 3}, {prompt: \"It helps\", lines: 2}]}";
+auto const* sides_yaml =
+    "{type: two_column, id: q, labels: partners, fold: true, rows: [{prompt: \"I like\", lines: 3}, {prompt: \"It "
+    "helps\", lines: 2}]}";
 }
 
 TEST_CASE("partners' columns stand level, with a dotted line to fold along") {
@@ -351,7 +369,9 @@ TEST_CASE("partners' columns stand level, with a dotted line to fold along") {
 
 TEST_CASE("two sides of a thing have the author's words above, also for one") {
     Desk desk;
-    auto const out = composed("{type: two_column, id: q, labels: [\"Then\", \"Now\"], rows: [{prompt: \"What I told myself\"}]}", desk.setting);
+    auto const out =
+        composed("{type: two_column, id: q, labels: [\"Then\", \"Now\"], rows: [{prompt: \"What I told myself\"}]}",
+                 desk.setting);
     REQUIRE(out.size() == 2);
     CHECK(text_of({out[0]}) == "Then\nNow\n");
     CHECK(mm(as<flow::Columns>(out[1]).gap) == about(15));
@@ -370,7 +390,8 @@ TEST_CASE("a name of forty characters stays in its column") {
 
 TEST_CASE("a tracker has seven days a week, dates when the first is known, and rows for both when each ticks") {
     Desk desk;
-    auto const out = composed("{type: tracker, id: q, rows: [Greeting, Walk], period: 14, date: 2026-05-30}", desk.setting);
+    auto const out =
+        composed("{type: tracker, id: q, rows: [Greeting, Walk], period: 14, date: 2026-05-30}", desk.setting);
     REQUIRE(out.size() == 2);
     auto const& first = as<flow::Table>(out[0]);
     CHECK(first.columns.size() == 8);
@@ -385,7 +406,8 @@ TEST_CASE("a tracker has seven days a week, dates when the first is known, and r
 }
 
 namespace {
-auto const* agreement_yaml = "{type: agreement, id: q, terms: [\"We stop after ___ minutes.\", \"We agree to ___\"], own_terms: 2}";
+auto const* agreement_yaml =
+    "{type: agreement, id: q, terms: [\"We stop after ___ minutes.\", \"We agree to ___\"], own_terms: 2}";
 }
 
 TEST_CASE("an agreement has rows to tick, lines of their own, two signatures, a day and a note of care") {
@@ -424,7 +446,9 @@ TEST_CASE("an agreement with oneself has one signature and speaks of one") {
 
 TEST_CASE("bands are boxes one above the other, each with its lines") {
     Desk desk;
-    auto const out = composed("{type: bands, id: q, lines: 2, bands: [{name: \"Too much\", hint: \"racing\"}, {name: \"Shut down\"}]}", desk.setting);
+    auto const out = composed(
+        "{type: bands, id: q, lines: 2, bands: [{name: \"Too much\", hint: \"racing\"}, {name: \"Shut down\"}]}",
+        desk.setting);
     REQUIRE(out.size() == 2);
     CHECK(mm(out[0].before.normal) == about(6));
     CHECK(mm(out[1].before.normal) == about(3));
