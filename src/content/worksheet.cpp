@@ -80,6 +80,10 @@ schema::Record<Worksheet> const& record(Worksheet const*) {
                     check.error(where, "the id `" + std::string(id) + "` is already used in line " +
                                            std::to_string(earlier->second.line), {"give each answer an id of its own"});
             }
+            for (auto const& found : elements::check_sequence(self.blocks, self.minutes)) {
+                if (found.severity == Severity::error) check.error(found.where, found.message, found.hints);
+                else check.warning(found.where, found.message, found.hints);
+            }
         });
     return table;
 }

@@ -103,3 +103,12 @@ TEST_CASE("all that is wrong with a handout's choices is told at once") {
     CHECK(composed.error()[0].hints == std::vector<std::string>{"did you mean `signs-i-notice`?"});
     CHECK(composed.error()[1].hints == std::vector<std::string>{"did you mean `fear-of-intimacy/start-here`?"});
 }
+
+TEST_CASE("a worksheet's elements are checked against each other when it is read") {
+    TemporaryFolder pack;
+    pack.write("worksheets/breaks.yaml", sheet("breaks", "Breaks") + "  - {type: page_break}\n  - {type: page_break}\n");
+    content::Library library{{{pack.path(), false}}};
+    auto const found = library.worksheet("breaks", {});
+    REQUIRE_FALSE(found);
+    CHECK(found.error()[0].message.find("two") != std::string::npos);
+}
