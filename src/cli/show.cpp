@@ -45,20 +45,22 @@ void show_sections(std::ostream& out, std::vector<content::Section> const& secti
     }
 }
 
+/// The file itself.
+int show_file(std::filesystem::path const& file, Context& context) {
+    auto const text = schema::read_text_file(file, file.string());
+    if (!text) { print(context.console, text.error()); return mistakes; }
+    context.console.out << *text;
+    return fine;
+}
+
 int show(Options const& options, Context& context) {
     auto& out = context.console.out;
     content::Library library{context.places().shelves};
     using content::ItemKind;
 
     if (options.yaml) {
-        for (auto const kind : content::all_item_kinds) {
-            auto const file = library.find(kind, options.id);
-            if (!file) continue;
-            auto const text = schema::read_text_file(*file, file->string());
-            if (!text) { print(context.console, text.error()); return mistakes; }
-            out << *text;
-            return fine;
-        }
+        for (auto const kind : content::all_item_kinds)
+            if (auto const file = library.find(kind, options.id)) return show_file(*file, context);
     }
     if (auto const file = library.find(ItemKind::worksheet, options.id)) {
         auto const found = library.worksheet(options.id, {});
@@ -97,14 +99,8 @@ int show(Options const& options, Context& context) {
             out << "  " << item.article << item.section << item.worksheet << '\n';
         return fine;
     }
-    for (auto const kind : {ItemKind::region, ItemKind::practice, ItemKind::page_template}) {
-        auto const file = library.find(kind, options.id);
-        if (!file) continue;
-        auto const text = schema::read_text_file(*file, file->string());
-        if (!text) { print(context.console, text.error()); return mistakes; }
-        out << *text;
-        return fine;
-    }
+    for (auto const kind : {ItemKind::region, ItemKind::practice, ItemKind::page_template})
+        if (auto const file = library.find(kind, options.id)) return show_file(*file, context);
     print(context.console, library.tree(ItemKind::worksheet, options.id, {}).error());
     return mistakes;
 }

@@ -85,8 +85,7 @@ Expected<schema::Node> Library::tree(ItemKind kind, std::string_view id, SourceS
                 if (entry.path().extension() == ".yaml") names.push_back(entry.path().stem().string());
         }
         std::vector<std::string_view> const candidates(names.begin(), names.end());
-        std::vector<std::string> hints;
-        for (auto const near : schema::nearest(id, candidates, 1)) hints.push_back("did you mean `" + std::string(near) + "`?");
+        auto hints = schema::suggest(id, candidates, "there is");
         if (hints.empty()) hints.push_back("`attune list` shows what there is");
         return Unexpected<Diagnostics>{{error_at(asked_from, "there is no " + std::string(name_of(kind)) + " `" + std::string(id) + "`", hints)}};
     }

@@ -118,9 +118,8 @@ schema::Record<PageTemplate> const& record(PageTemplate const*) {
             for (auto const& [name, style] : self.styles) {
                 if (std::ranges::find(names, name) != names.end()) continue;
                 std::vector<std::string_view> const known(names.begin(), names.end());
-                std::vector<std::string> hints;
-                for (auto const near : schema::nearest(name, known, 1)) hints.push_back("did you mean `" + std::string(near) + "`?");
-                check.error(check.at("styles"), "there is no text style `" + name + "`", hints);
+                check.error(check.at("styles"), "there is no text style `" + name + "`",
+                            schema::suggest(name, known, "the styles are"));
             }
             for (auto const& name : names)
                 if (std::ranges::find(self.styles, name, &std::pair<std::string, TypeStyle>::first) == self.styles.end())

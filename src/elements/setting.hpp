@@ -7,13 +7,11 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "elements/reader.hpp"
 #include "flow/flow.hpp"
 #include "schema/record.hpp"
 
 namespace attune::elements {
-
-/// Whose copy is being made.
-enum class Reader : unsigned char { shared, a, b };
 
 /// A line that the crisis box prints, ready to read.
 struct CrisisLine {
@@ -34,7 +32,6 @@ struct Setting {
     std::string name_a = "Partner A", name_b = "Partner B";   // as printed; plain text
     bool named = false;                        // the two names above are the clients' own
     double writing_space = 1;                  // 0.75 compact, 1 medium, 1.5 roomy
-    bool paper = true;
     bool article = false;                      // text to read rather than a sheet to fill in
     bool clinician = false;                    // the clinician's own copy
 

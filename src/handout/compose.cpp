@@ -6,15 +6,14 @@
 #include "elements/common.hpp"
 #include "elements/element.hpp"
 #include "elements/markdown.hpp"
+#include "handout/gather.hpp"
 #include "handout/grammar.hpp"
 #include "handout/placeholders.hpp"
-#include "schema/nearest.hpp"
 
 namespace attune::handout {
 namespace {
 
 using namespace literals;
-using content::Article;
 using content::Section;
 using content::Worksheet;
 using elements::Element;
@@ -22,22 +21,6 @@ using flow::TextStyle;
 
 constexpr std::string_view stop_rule = "You can stop at any point. Bring it back unfinished.";
 constexpr std::string_view private_rule = "Keep this page somewhere private, or bring it back.";
-
-// ---- what is in it ----------------------------------------------------------------------------------------
-
-/// A numbered part of the handout: a section with its parts, or a sheet for one reader.
-struct Entry {
-    Item const* item = nullptr;
-    std::shared_ptr<Article const> article;
-    Section const* section = nullptr;
-    std::shared_ptr<Worksheet const> sheet;
-    Reader reader = Reader::shared;
-    int number = 0;
-    std::string title;
-    std::int32_t anchor = -1;
-
-    bool reading() const { return section != nullptr; }
-};
 
 std::string joined_names(std::string const& a, std::string const& b) {
     if (a.empty() || b.empty()) return a.empty() ? b : a;
@@ -53,7 +36,12 @@ public:
 
     Expected<Composed> compose() {
         bool const ready = set_stage();
-        gather();
+        entries_ = gather(handout_, library_, document_, region_ != nullptr, problems_, notes_);
+        for (auto& entry : entries_) {
+            if (entry.second_copy) continue;
+            entry.anchor = static_cast<std::int32_t>(flow_.anchors.size());
+            flow_.anchors.push_back({entry.title, 0, true});
+        }
         if (!ready || has_errors(problems_)) return fail();
         flow_.title = handout_.title;
         flow_.language = region_ && region_->spelling == content::Spelling::american ? "en-US" : "en-GB";
@@ -164,7 +152,7 @@ private:
         elements::Setting setting{.look = look_};
         setting.measure = measure;
         setting.couple = couple();
-        setting.reader = static_cast<elements::Reader>(reader);
+        setting.reader = reader;
         auto const people = people_for(reader);
         setting.name_a = printed_person(Who::a, people).name;
         setting.name_b = printed_person(Who::b, people).name;
@@ -177,6 +165,7 @@ private:
                 return std::nullopt;
             }
             if (filled->dropped) return std::nullopt;
+            if (auto warning = same_pronoun_warning(text.markdown, text.where, people)) notes_.push_back(*std::move(warning));
             return std::move(filled->markdown);
         };
         if (region_) {
@@ -192,135 +181,6 @@ private:
         };
         setting.problems = &problems_;
         return setting;
-    }
-
-    // ---- what was picked ----
-
-    void gather() {
-        for (auto const& item : handout_.items) {
-            if (!item.worksheet.empty()) gather_sheet(item);
-            else if (!item.article.empty()) gather_article(item);
-            else gather_section(item);
-        }
-        int number = 0;
-        for (std::size_t i = 0; i < entries_.size(); ++i) {
-            auto& entry = entries_[i];
-            bool const second_copy = i > 0 && entry.item == entries_[i - 1].item && entry.sheet;
-            entry.number = second_copy ? number : ++number;
-            if (second_copy) continue;
-            entry.anchor = static_cast<std::int32_t>(flow_.anchors.size());
-            flow_.anchors.push_back({entry.title, 0, true});
-        }
-    }
-
-    void gather_article(Item const& item) {
-        auto const article = take(library_.article(item.article, item.where));
-        if (!article || document_ == Document::together) return;
-        note_unknown_parts(item, *article);
-        for (auto const& section : article->sections) {
-            if (left_out(item, section.id)) continue;
-            entries_.push_back({&item, article, &section, {}, reading_reader(), 0, section.title, -1});
-        }
-    }
-
-    void gather_section(Item const& item) {
-        auto const slash = item.section.find('/');
-        if (slash == std::string::npos) return;
-        auto const article = take(library_.article(item.section.substr(0, slash), item.where));
-        if (!article || document_ == Document::together) return;
-        auto const id = item.section.substr(slash + 1);
-        auto const* section = content::find_section(*article, id);
-        if (!section) {
-            std::vector<std::string_view> ids;
-            collect_ids(article->sections, ids);
-            std::vector<std::string> hints;
-            for (auto const near : schema::nearest(id, ids, 1)) hints.push_back("did you mean `" + article->id + "/" + std::string(near) + "`?");
-            if (hints.empty()) hints.push_back("`attune show " + article->id + "` lists its sections");
-            problems_.push_back(error_at(item.where, "the article `" + article->id + "` has no section `" + id + "`", hints));
-            return;
-        }
-        entries_.push_back({&item, article, section, {}, reading_reader(), 0, item.title.empty() ? section->title : item.title, -1});
-    }
-
-    void gather_sheet(Item const& item) {
-        auto const sheet = take(library_.worksheet(item.worksheet, item.where));
-        if (!sheet) return;
-        if (!couple() && sheet->audience == content::SheetAudience::couple)
-            notes_.push_back(warning_at(item.where, "`" + sheet->id + "` is made for two; printed for one person it has one side"));
-        if (sheet->has(content::Flag::gate) || (couple() && sheet->has(content::Flag::gate_couple)))
-            notes_.push_back({Severity::note, item.where, "`" + sheet->id + "` is for couples whom you have asked about violence, each alone", {}});
-        if (sheet->has(content::Flag::crisis) && !region_)
-            problems_.push_back(error_at(item.where, "`" + sheet->id + "` must print help lines, but no region is chosen",
-                                         {"add `region: gb` or another; `attune list regions` shows them"}));
-        auto const& title = item.title.empty() ? sheet->title : item.title;
-        bool const alone = sheet->who == content::Who::alone;
-        auto const add = [&](Reader reader) { entries_.push_back({&item, {}, nullptr, sheet, reader, 0, title, -1}); };
-        switch (document_) {
-            case Document::whole:
-                if (couple() && alone && item.copies == Copies::each) {
-                    add(Reader::a);
-                    add(Reader::b);
-                } else {
-                    add(Reader::shared);
-                }
-                break;
-            case Document::a: if (alone) add(Reader::a); break;
-            case Document::b: if (alone) add(Reader::b); break;
-            case Document::together: if (!alone) add(Reader::shared); break;
-        }
-    }
-
-    Reader reading_reader() const {
-        return document_ == Document::a ? Reader::a : document_ == Document::b ? Reader::b : Reader::shared;
-    }
-
-    static bool left_out(Item const& item, std::string_view name) {
-        return std::ranges::find(item.leave_out, name) != item.leave_out.end();
-    }
-
-    static void collect_ids(std::vector<Section> const& sections, std::vector<std::string_view>& ids) {
-        for (auto const& section : sections) {
-            ids.push_back(section.id);
-            collect_ids(section.sections, ids);
-        }
-    }
-
-    void note_unknown_parts(Item const& item, Article const& article) {
-        std::vector<std::string_view> ids;
-        collect_ids(article.sections, ids);
-        for (auto const& name : item.leave_out) tell_unknown(item, name, ids, "`" + article.id + "` has no section `" + name + "` to leave out");
-    }
-
-    void tell_unknown(Item const& item, std::string_view name, std::vector<std::string_view> const& known, std::string message) {
-        if (std::ranges::find(known, name) != known.end()) return;
-        std::vector<std::string> hints;
-        for (auto const near : schema::nearest(name, known, 1)) hints.push_back("did you mean `" + std::string(near) + "`?");
-        problems_.push_back(error_at(item.where, std::move(message), hints));
-    }
-
-    /// The blocks of a section or sheet as this handout wants them.
-    std::vector<Element> fitted(std::vector<Element> const& blocks, Item const& item, std::vector<std::string_view> also_known) {
-        if (item.leave_out.empty() && item.reword.empty()) return blocks;
-        std::vector<Element> out;
-        std::vector<std::string> numbers;
-        for (std::size_t i = 0; i < blocks.size(); ++i) numbers.push_back(std::to_string(i + 1));
-        for (std::size_t i = 0; i < blocks.size(); ++i) {
-            auto const id = elements::id_of(blocks[i]);
-            if (left_out(item, numbers[i]) || (!id.empty() && left_out(item, id))) continue;
-            out.push_back(blocks[i]);
-            for (auto const& [name, words] : item.reword) {
-                if (name != numbers[i] && (id.empty() || name != id)) continue;
-                if (auto* text = elements::wording(out.back())) *text = words;
-                else problems_.push_back(error_at(words.where, "`" + name + "` is a `" + std::string(elements::type_name(blocks[i])) +
-                                                               "` and has no single text to reword"));
-            }
-        }
-        std::vector<std::string_view> known(numbers.begin(), numbers.end());
-        for (auto const& block : blocks) if (!elements::id_of(block).empty()) known.push_back(elements::id_of(block));
-        std::ranges::move(also_known, std::back_inserter(known));
-        for (auto const& name : item.leave_out) tell_unknown(item, name, known, "there is no `" + name + "` to leave out");
-        for (auto const& [name, words] : item.reword) tell_unknown(item, name, known, "there is no `" + name + "` to reword");
-        return out;
     }
 
     // ---- page furniture ----
@@ -467,7 +327,7 @@ private:
             }
         }
 
-        auto const setting = setting_for(reading_reader(), look_.page.text_width(), {});
+        auto const setting = setting_for(reader_of(document_), look_.page.text_width(), {});
         if (!handout_.note.empty()) add_labelled(out, "A note for you", elements::set_text(handout_.note, TextStyle::body, setting));
         if (!handout_.goals.empty()) {
             flow::Blocks goals;
@@ -616,11 +476,10 @@ private:
 
         auto const first_body = out.size();
         if (top && !entry.item->note.empty()) add_therapist_note(out, entry.item->note, entry.reader, true);
-        std::vector<std::string_view> parts;
-        collect_ids(section.sections, parts);
+        auto const parts = section_ids(section.sections);
         // Blocks are named within one section: those of its parts are fitted when the part is an item of its own.
         bool const may_fit = top && entry.item->article.empty();
-        add_body(out, may_fit ? fitted(section.body, *entry.item, parts) : section.body, section, entry.reader);
+        add_body(out, may_fit ? fitted(section.body, *entry.item, parts, problems_) : section.body, section, entry.reader);
         if (out.size() > first_body) out[first_body].before = top ? flow::Elastic{m.section_after} : flow::Elastic{0_pt};
         if (!entry.item->with_parts) return;
         int n = 0;
@@ -741,7 +600,7 @@ private:
             part.blocks.push_back(std::move(block));
         }
         if (!entry.item->note.empty()) add_therapist_note(part.blocks, entry.item->note, entry.reader, false);
-        elements::compose_all(fitted(sheet.blocks, *entry.item, {"intro"}), setting, part.blocks);
+        elements::compose_all(fitted(sheet.blocks, *entry.item, {"intro"}, problems_), setting, part.blocks);
 
         std::string last = sheet.stop_rule ? std::string(stop_rule) : std::string{};
         if (sheet.has(content::Flag::private_) || sheet.has(content::Flag::trauma)) last += (last.empty() ? "" : " ") + std::string(private_rule);

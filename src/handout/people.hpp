@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/diagnostic.hpp"
+#include "elements/reader.hpp"
 
 namespace attune::handout {
 
@@ -34,7 +35,7 @@ struct Person {
 };
 
 enum class Audience { individual, partner, couple };
-enum class Reader { shared, a, b };  // whose copy this is
+using elements::Reader;
 
 /// All that placeholders need to know about one copy. In a print for one (`individual`, `partner`) the reader is `a`
 /// and the other person is `b`, unless `reader` says otherwise.

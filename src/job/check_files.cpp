@@ -16,7 +16,7 @@ using content::ItemKind;
 
 class Checker {
 public:
-    explicit Checker(Workshop& workshop) : workshop_{workshop}, library_{workshop.library()} {}
+    explicit Checker(Workshop& workshop) : workshop_{workshop}, library_{workshop.content()} {}
 
     Checked take() {
         sort_diagnostics(checked_.diagnostics);
@@ -88,9 +88,8 @@ private:
             if (library_.reference(id)) continue;
             std::vector<std::string_view> names;
             for (auto const& r : (*all)->references) names.push_back(r.id);
-            std::vector<std::string> hints;
-            for (auto const near : schema::nearest(id, names, 1)) hints.push_back("did you mean `" + std::string(near) + "`?");
-            checked_.diagnostics.push_back(error_at(where, "there is no reference `" + id + "`", hints));
+            checked_.diagnostics.push_back(
+                error_at(where, "there is no reference `" + id + "`", schema::suggest(id, names, "there is")));
         }
     }
 
@@ -199,7 +198,7 @@ Checked check_file(fs::path const& file, Workshop& workshop) {
                           {"a handout is named `*.handout.yaml`; a worksheet lies in a folder `worksheets`, an article in `articles`"})}, 1};
     }
     auto const root = folder == "pages" || folder == "handouts" ? above.parent_path() : above;
-    auto shelves = workshop.library().shelves();
+    auto shelves = workshop.content().shelves();
     shelves.insert(shelves.begin(), {root.empty() ? fs::path{"."} : root, true});
     Workshop here{shelves};
     Checker beside{here};
@@ -211,7 +210,7 @@ Checked check_library(Workshop& workshop) {
     Checker checker{workshop};
     checker.references();
     for (auto const kind : content::all_item_kinds)
-        for (auto const& entry : workshop.library().list({kind})) checker.item(kind, entry.id);
+        for (auto const& entry : workshop.content().list({kind})) checker.item(kind, entry.id);
     return checker.take();
 }
 

@@ -83,12 +83,12 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     sort_diagnostics(report.notes);
 
     std::error_code error;
-    bool const into_folder = job.output.empty() || fs::is_directory(job.output, error) || made.size() > 1;
+    bool const into_folder = job.output.empty() || fs::is_directory(job.output, error);
     for (auto& each : made) {
         auto file = job.output;
-        if (job.output.empty() || fs::is_directory(job.output, error)) {
-            file = job.output / (file_stem(job.handout, each.document) + ".pdf");
-        } else if (into_folder) {          // several documents, one name: the letter goes before the ending
+        if (into_folder) {
+            file /= file_stem(job.handout, each.document) + ".pdf";
+        } else if (made.size() > 1) {      // several documents, one name: the letter goes before the ending
             auto const suffix = file_stem("x", each.document).substr(1);
             file.replace_filename(file.stem().string() + suffix + file.extension().string());
         }

@@ -31,7 +31,7 @@ public:
     Expected<layout::PagedDocument> lay_out(handout::Composed const& composed);
     Expected<std::string> write(layout::PagedDocument const& document);
 
-    content::Library& library() { return library_; }
+    content::Library& content() { return library_; }
 
 private:
     std::vector<content::Shelf> shelves_;
@@ -43,7 +43,7 @@ private:
 /// One run from a handout file to PDF files, as a value: the command line and the window fill in the same.
 struct HandoutJob {
     std::filesystem::path handout;
-    std::filesystem::path output;          // a file, or a folder to put files in; empty: beside nothing, in the current folder
+    std::filesystem::path output;          // a file, or a folder to put files in; empty: the current folder
     std::optional<handout::Document> only; // of a couple's documents; all when left out
     std::string page_template;             // in place of the handout's own
     std::optional<content::Paper> paper;

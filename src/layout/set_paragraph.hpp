@@ -41,7 +41,4 @@ private:
     std::unordered_map<std::uint64_t, std::shared_ptr<SetParagraph>> kept_;   // by content
 };
 
-/// How much wider than a line of writing a ring icon is, its gap included.
-Pt icon_width(flow::StyleSpec const& style);
-
 }  // namespace attune::layout

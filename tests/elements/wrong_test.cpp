@@ -1,10 +1,7 @@
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <set>
 
 #include "looks.hpp"
-#include "support/golden.hpp"
+#include "support/wrong_pairs.hpp"
 
 using namespace attune;
 
@@ -27,21 +24,9 @@ std::string diagnostics_of(std::filesystem::path const& file) {
 
 // Each wrong/TYPE.yaml has its messages in wrong/TYPE.expected. UPDATE_GOLDEN=1 rewrites them; a person looks.
 TEST_CASE("wrong elements get the messages that stand beside them") {
-    auto const* update = std::getenv("UPDATE_GOLDEN");
-    std::filesystem::path const folder = ATTUNE_TEST_DIR "/elements/wrong";
-    std::set<std::filesystem::path> files;
-    for (auto const& entry : std::filesystem::directory_iterator(folder))
-        if (entry.path().extension() == ".yaml") files.insert(entry.path());
-    REQUIRE(files.size() >= std::variant_size_v<elements::Element>);
-    for (auto const& file : files) {
-        auto expected = file;
-        expected.replace_extension(".expected");
-        auto const text = diagnostics_of(file);
-        if (update && std::string_view(update) == "1") std::ofstream(expected, std::ios::binary) << text;
-        INFO(file.filename().string());
-        CHECK_FALSE(text.empty());
-        REQUIRE(std::filesystem::exists(expected));
-        CHECK(text == test::read_file(expected.string()));
+    for (auto const& difference : test::wrong_pair_differences("elements/wrong", std::variant_size_v<elements::Element>, diagnostics_of)) {
+        INFO(difference);
+        CHECK(difference.empty());
     }
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("ink saver breaks its pages where calm does") {
 
 TEST_CASE("every worksheet fits one page of A4 in a couple's handout") {
     job::Workshop workshop{shipped};
-    auto const entries = workshop.library().list({content::ItemKind::worksheet});
+    auto const entries = workshop.content().list({content::ItemKind::worksheet});
     REQUIRE(entries.size() >= 7);
     for (auto const& entry : entries) {
         INFO(entry.id);
@@ -221,4 +221,25 @@ TEST_CASE("a client's name is in no metadata of the PDF") {
     auto const bytes = workshop.write(*pages);
     REQUIRE(bytes);
     CHECK(bytes->find("Canary") == std::string::npos);       // pages are compressed, all else is not
+}
+
+TEST_CASE("two people with the same pronouns in one sentence are warned about") {
+    TemporaryFolder folder;
+    folder.write("worksheets/told.yaml",
+        "id: told\ntitle: Told\naudience: couple\nwho: together\npurpose: \"Test.\"\nintro: \"Read.\"\nblocks:\n"
+        "  - \"{a.They} told {b.them} that it was late.\"\n");
+    job::Workshop workshop{{{folder.path(), true}, {ATTUNE_SOURCE_DIR, false}}};
+    auto handout = workshop.read(folder.write("ours.handout.yaml",
+        "title: Ours\nfor: couple\nnaming: name\nregion: gb\npeople: {a: {name: Ana, pronouns: she}, b: {name: Eve, pronouns: she}}\n"
+        "items: [{worksheet: told}]\n"));
+    REQUIRE(handout);
+    auto const warned = [&] {
+        auto const composed = workshop.compose(*handout);
+        REQUIRE(composed);
+        return std::any_of(composed->notes.begin(), composed->notes.end(),
+                           [](auto const& note) { return note.severity == Severity::warning && note.where.line == 8; });
+    };
+    CHECK(warned());
+    handout->people.b.pronouns->set = handout::PronounChoice::he;
+    CHECK_FALSE(warned());
 }

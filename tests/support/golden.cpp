@@ -16,9 +16,13 @@ std::string read_file(std::string const& path) {
 }
 
 std::string golden_difference(std::string_view name, std::string_view actual) {
-    auto const path = std::string(ATTUNE_TEST_DIR "/golden/") + std::string(name);
+    return compare_with(std::filesystem::path{ATTUNE_TEST_DIR "/golden"} / name, actual);
+}
+
+std::string compare_with(std::filesystem::path const& file, std::string_view actual) {
+    auto const path = file.string();
     if (auto const* update = std::getenv("UPDATE_GOLDEN"); update && std::string_view(update) == "1") {
-        std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+        std::filesystem::create_directories(file.parent_path());
         std::ofstream(path, std::ios::binary) << actual;
         return {};
     }
@@ -36,7 +40,7 @@ std::string golden_difference(std::string_view name, std::string_view actual) {
         if (more_b) out += "line " + std::to_string(line) + " + " + b + '\n';
         ++shown;
     }
-    return "differs from golden/" + std::string(name) + ":\n" + out;
+    return "differs from " + file.filename().string() + ":\n" + out;
 }
 
 }  // namespace attune::test

@@ -1,0 +1,188 @@
+#include "handout/gather.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "schema/nearest.hpp"
+
+namespace attune::handout {
+namespace {
+
+void tell_unknown(SourceSpan const& where, std::string_view name, std::vector<std::string_view> const& known,
+                  std::string message, Diagnostics& problems) {
+    if (std::ranges::find(known, name) != known.end()) return;
+    problems.push_back(error_at(where, std::move(message), schema::suggest(name, known, "there is")));
+}
+
+void add_ids(std::vector<content::Section> const& sections, std::vector<std::string_view>& ids) {
+    for (auto const& section : sections) {
+        ids.push_back(section.id);
+        add_ids(section.sections, ids);
+    }
+}
+
+class Gatherer {
+public:
+    Gatherer(Handout const& handout, content::Library& library, Document document, bool has_region,
+             Diagnostics& problems, Diagnostics& notes)
+        : handout_{handout}, library_{library}, document_{document}, has_region_{has_region}, problems_{problems},
+          notes_{notes} {}
+
+    std::vector<Entry> gather() {
+        for (auto const& item : handout_.items) {
+            if (!item.worksheet.empty()) add_sheet(item);
+            else if (!item.article.empty()) add_article(item);
+            else add_section(item);
+        }
+        int number = 0;
+        for (auto& entry : entries_) entry.number = entry.second_copy ? number : ++number;
+        return std::move(entries_);
+    }
+
+private:
+    template <class T>
+    std::shared_ptr<T const> take(Expected<std::shared_ptr<T const>> found) {
+        if (found) return *std::move(found);
+        std::ranges::move(found.error(), std::back_inserter(problems_));
+        return nullptr;
+    }
+
+    void add_reading(Item const& item, std::shared_ptr<content::Article const> const& article,
+                     content::Section const& section, std::string const& title) {
+        Entry entry;
+        entry.item = &item;
+        entry.article = article;
+        entry.section = &section;
+        entry.reader = reader_of(document_);
+        entry.title = title;
+        entries_.push_back(std::move(entry));
+    }
+
+    void add_article(Item const& item) {
+        auto const article = take(library_.article(item.article, item.where));
+        if (!article || document_ == Document::together) return;
+        auto const ids = section_ids(article->sections);
+        for (auto const& name : item.leave_out)
+            tell_unknown(item.where, name, ids, "`" + article->id + "` has no section `" + name + "` to leave out", problems_);
+        for (auto const& section : article->sections)
+            if (!left_out(item, section.id)) add_reading(item, article, section, section.title);
+    }
+
+    void add_section(Item const& item) {
+        auto const slash = item.section.find('/');
+        if (slash == std::string::npos) return;      // told when the handout was read
+        auto const article = take(library_.article(item.section.substr(0, slash), item.where));
+        if (!article || document_ == Document::together) return;
+        auto const id = item.section.substr(slash + 1);
+        if (auto const* section = content::find_section(*article, id)) {
+            add_reading(item, article, *section, item.title.empty() ? section->title : item.title);
+            return;
+        }
+        // Written as the item would write it.
+        std::vector<std::string> hints;
+        for (auto const near : schema::nearest(id, section_ids(article->sections), 1))
+            hints.push_back("did you mean `" + article->id + "/" + std::string(near) + "`?");
+        if (hints.empty()) hints.push_back("`attune show " + article->id + "` lists its sections");
+        problems_.push_back(
+            error_at(item.where, "the article `" + article->id + "` has no section `" + id + "`", std::move(hints)));
+    }
+
+    void add_sheet(Item const& item) {
+        auto const sheet = take(library_.worksheet(item.worksheet, item.where));
+        if (!sheet) return;
+        bool const couple = handout_.audience == Audience::couple;
+        auto const name = "`" + sheet->id + "`";
+        if (!couple && sheet->audience == content::SheetAudience::couple)
+            notes_.push_back(warning_at(item.where, name + " is made for two; printed for one person it has one side"));
+        if (sheet->has(content::Flag::gate) || (couple && sheet->has(content::Flag::gate_couple)))
+            notes_.push_back({Severity::note, item.where,
+                              name + " is for couples whom you have asked about violence, each alone", {}});
+        if (sheet->has(content::Flag::crisis) && !has_region_)
+            problems_.push_back(error_at(item.where, name + " must print help lines, but no region is chosen",
+                                         {"add `region: gb` or another; `attune list regions` shows them"}));
+
+        bool const alone = sheet->who == content::Who::alone;
+        auto const add = [&](Reader reader, bool second_copy = false) {
+            Entry entry;
+            entry.item = &item;
+            entry.sheet = sheet;
+            entry.reader = reader;
+            entry.title = item.title.empty() ? sheet->title : item.title;
+            entry.second_copy = second_copy;
+            entries_.push_back(std::move(entry));
+        };
+        if (document_ != Document::whole) {
+            // What is filled in alone goes to each, the rest to both.
+            if (alone == (document_ != Document::together)) add(reader_of(document_));
+        } else if (couple && alone && item.copies == Copies::each) {
+            add(Reader::a);
+            add(Reader::b, true);
+        } else {
+            add(Reader::shared);
+        }
+    }
+
+    Handout const& handout_;
+    content::Library& library_;
+    Document document_;
+    bool has_region_;
+    Diagnostics& problems_;
+    Diagnostics& notes_;
+    std::vector<Entry> entries_;
+};
+
+}  // namespace
+
+std::vector<Entry> gather(Handout const& handout, content::Library& library, Document document, bool has_region,
+                          Diagnostics& problems, Diagnostics& notes) {
+    return Gatherer{handout, library, document, has_region, problems, notes}.gather();
+}
+
+std::vector<elements::Element> fitted(std::vector<elements::Element> const& blocks, Item const& item,
+                                      std::vector<std::string_view> also_known, Diagnostics& problems) {
+    if (item.leave_out.empty() && item.reword.empty()) return blocks;
+    std::vector<elements::Element> out;
+    std::vector<std::string> known(also_known.begin(), also_known.end());
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        auto const number = std::to_string(i + 1);
+        auto const id = elements::id_of(blocks[i]);
+        known.push_back(number);
+        if (!id.empty()) known.emplace_back(id);
+        if (left_out(item, number) || (!id.empty() && left_out(item, id))) continue;
+        out.push_back(blocks[i]);
+        for (auto const& [name, words] : item.reword) {
+            if (name != number && (id.empty() || name != id)) continue;
+            if (auto* text = elements::wording(out.back())) *text = words;
+            else problems.push_back(error_at(words.where, "`" + name + "` is a `" + std::string(elements::type_name(blocks[i])) +
+                                                              "` and has no single text to reword"));
+        }
+    }
+    std::vector<std::string_view> const names(known.begin(), known.end());
+    for (auto const& name : item.leave_out)
+        tell_unknown(item.where, name, names, "there is no `" + name + "` to leave out", problems);
+    for (auto const& [name, words] : item.reword)
+        tell_unknown(item.where, name, names, "there is no `" + name + "` to reword", problems);
+    return out;
+}
+
+bool left_out(Item const& item, std::string_view name) {
+    return std::ranges::find(item.leave_out, name) != item.leave_out.end();
+}
+
+std::vector<std::string_view> section_ids(std::vector<content::Section> const& sections) {
+    std::vector<std::string_view> ids;
+    add_ids(sections, ids);
+    return ids;
+}
+
+Reader reader_of(Document document) {
+    switch (document) {
+        case Document::a: return Reader::a;
+        case Document::b: return Reader::b;
+        case Document::whole:
+        case Document::together: break;
+    }
+    return Reader::shared;
+}
+
+}  // namespace attune::handout
