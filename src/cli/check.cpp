@@ -19,8 +19,13 @@ std::string to_json(Diagnostics const& diagnostics) {
     json.begin_array();
     for (auto const& d : diagnostics) {
         json.begin_object();
-        json.member("severity", d.severity == Severity::error ? "error" : d.severity == Severity::warning ? "warning" : "note");
-        json.member("file", d.where.file_name()).member("line", d.where.line).member("column", d.where.column).member("message", d.message);
+        json.member("severity", d.severity == Severity::error     ? "error"
+                                : d.severity == Severity::warning ? "warning"
+                                                                  : "note");
+        json.member("file", d.where.file_name())
+            .member("line", d.where.line)
+            .member("column", d.where.column)
+            .member("message", d.message);
         json.key("hints").begin_array();
         for (auto const& hint : d.hints) json.value(hint);
         json.end_array().end_object();
@@ -45,7 +50,10 @@ int check(Options const& options, Context& context) {
     bool const failed = has_errors(all.diagnostics);
     if (!options.json)
         context.console.out << all.files << (all.files == 1 ? " file" : " files") << " checked"
-                            << (failed ? "" : warned ? ", no mistakes" : ", no findings") << '\n';
+                            << (failed   ? ""
+                                : warned ? ", no mistakes"
+                                         : ", no findings")
+                            << '\n';
     return failed ? mistakes : options.strict && warned ? warnings : fine;
 }
 
@@ -54,13 +62,16 @@ int check(Options const& options, Context& context) {
 void add_check(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("check", "Every mistake in handouts, worksheets and articles, with its line");
-    command->footer("Examples:\n"
-                    "  attune check                                  the whole library\n"
-                    "  attune check ours.handout.yaml worksheets/mine.yaml");
-    command->add_option("files", options->files, "Files to check; the whole library when none is named")->type_name("FILE");
+    command->footer(
+        "Examples:\n"
+        "  attune check                                  the whole library\n"
+        "  attune check ours.handout.yaml worksheets/mine.yaml");
+    command->add_option("files", options->files, "Files to check; the whole library when none is named")
+        ->type_name("FILE");
     command->add_flag("--strict", options->strict, "Exit with 1 when there are warnings");
     command->add_flag("--json", options->json, "As JSON");
-    command->callback([options, &context] { context.chosen = [options, &context] { return check(*options, context); }; });
+    command->callback(
+        [options, &context] { context.chosen = [options, &context] { return check(*options, context); }; });
 }
 
 }  // namespace attune::cli

@@ -2,8 +2,8 @@
 #include <map>
 #include <ostream>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "base/utf8.hpp"
 #include "cli/commands.hpp"
@@ -23,8 +23,9 @@ struct Options {
 
 std::map<std::string, ItemKind> const& kinds() {
     static std::map<std::string, ItemKind> const table{
-        {"articles", ItemKind::article}, {"worksheets", ItemKind::worksheet}, {"templates", ItemKind::handout_template},
-        {"pages", ItemKind::page_template}, {"practices", ItemKind::practice}, {"regions", ItemKind::region}};
+        {"articles", ItemKind::article},           {"worksheets", ItemKind::worksheet},
+        {"templates", ItemKind::handout_template}, {"pages", ItemKind::page_template},
+        {"practices", ItemKind::practice},         {"regions", ItemKind::region}};
     return table;
 }
 
@@ -35,7 +36,9 @@ std::string padded(std::string_view text, std::size_t width) {
 
 bool holds(content::Entry const& entry, std::string word) {
     auto const lower = [](std::string text) {
-        std::ranges::transform(text, text.begin(), [](unsigned char c) { return c < 0x80 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c); });
+        std::ranges::transform(text, text.begin(), [](unsigned char c) {
+            return c < 0x80 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
+        });
         return text;
     };
     word = lower(std::move(word));
@@ -51,7 +54,8 @@ int list(Options const& options, Context& context) {
     if (options.what.empty()) wanted = {ItemKind::article, ItemKind::worksheet, ItemKind::handout_template};
     else wanted = {kinds().at(options.what)};
     auto entries = library.list(wanted, places.listing_cache);
-    if (!options.word.empty()) std::erase_if(entries, [&](auto const& e) { return e.problems.empty() && !holds(e, options.word); });
+    if (!options.word.empty())
+        std::erase_if(entries, [&](auto const& e) { return e.problems.empty() && !holds(e, options.word); });
 
     auto& out = context.console.out;
     if (options.json) {
@@ -59,7 +63,10 @@ int list(Options const& options, Context& context) {
         json.begin_array();
         for (auto const& e : entries) {
             json.begin_object().member("kind", content::name_of(e.kind)).member("id", e.id).member("title", e.title);
-            json.member("summary", e.summary).member("audience", e.audience).member("minutes", e.minutes).member("file", e.file);
+            json.member("summary", e.summary)
+                .member("audience", e.audience)
+                .member("minutes", e.minutes)
+                .member("file", e.file);
             json.member("own", e.own).member("in_place_of_shipped", e.overrides).member("broken", !e.problems.empty());
             json.key("tags").begin_array();
             for (auto const& tag : e.tags) json.value(tag);
@@ -87,7 +94,7 @@ int list(Options const& options, Context& context) {
     for (auto const& e : entries) problems.insert(problems.end(), e.problems.begin(), e.problems.end());
     sort_diagnostics(problems);
     print(context.console, problems);
-    return fine;                           // a broken file hides nothing but itself
+    return fine;  // a broken file hides nothing but itself
 }
 
 }  // namespace
@@ -98,10 +105,13 @@ void add_list(CLI::App& app, Context& context) {
     command->footer("Examples:\n  attune list\n  attune list worksheets --find ladder\n  attune list regions");
     std::vector<std::string> names;
     for (auto const& [name, kind] : kinds()) names.push_back(name);
-    command->add_option("what", options->what, "articles, worksheets, templates, pages, practices or regions")->check(CLI::IsMember(names).description(""));
-    command->add_option("--find", options->word, "Only what has this word in its title, summary or tags")->type_name("WORD");
+    command->add_option("what", options->what, "articles, worksheets, templates, pages, practices or regions")
+        ->check(CLI::IsMember(names).description(""));
+    command->add_option("--find", options->word, "Only what has this word in its title, summary or tags")
+        ->type_name("WORD");
     command->add_flag("--json", options->json, "As JSON");
-    command->callback([options, &context] { context.chosen = [options, &context] { return list(*options, context); }; });
+    command->callback(
+        [options, &context] { context.chosen = [options, &context] { return list(*options, context); }; });
 }
 
 }  // namespace attune::cli

@@ -20,7 +20,9 @@ struct Options {
 class ProgressLine {
 public:
     explicit ProgressLine(Console& console) : console_{console} {}
-    ~ProgressLine() { if (drawn_) console_.err << "\r\033[K" << std::flush; }
+    ~ProgressLine() {
+        if (drawn_) console_.err << "\r\033[K" << std::flush;
+    }
     ProgressLine(ProgressLine const&) = delete;
     ProgressLine& operator=(ProgressLine const&) = delete;
 
@@ -53,7 +55,11 @@ int render(Options const& options, Context& context) {
         schema::JsonWriter json;
         json.begin_object().key("files").begin_array();
         for (auto const& file : report->files)
-            json.begin_object().member("file", file.file.string()).member("pages", file.pages).member("bytes", file.bytes).end_object();
+            json.begin_object()
+                .member("file", file.file.string())
+                .member("pages", file.pages)
+                .member("bytes", file.bytes)
+                .end_object();
         console.out << json.end_array().end_object().take();
     } else {
         for (auto const& file : report->files)
@@ -69,24 +75,30 @@ int render(Options const& options, Context& context) {
 void add_render(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("render", "Make the PDF of a handout");
-    command->footer("Examples:\n"
-                    "  attune render ours.handout.yaml -o ours.pdf\n"
-                    "  attune render ours.handout.yaml --template large-print --paper letter\n"
-                    "  attune render ours.handout.yaml --document a      partner A's copy of a couple's set");
+    command->footer(
+        "Examples:\n"
+        "  attune render ours.handout.yaml -o ours.pdf\n"
+        "  attune render ours.handout.yaml --template large-print --paper letter\n"
+        "  attune render ours.handout.yaml --document a      partner A's copy of a couple's set");
     command->add_option("handout", options->job.handout, "The handout file")->required()->type_name("FILE");
-    command->add_option("-o,--output", options->job.output, "The PDF to write, or a folder to write into")->type_name("FILE");
-    std::map<std::string, handout::Document> const documents{{"whole", handout::Document::whole}, {"a", handout::Document::a},
-                                                             {"b", handout::Document::b}, {"together", handout::Document::together}};
+    command->add_option("-o,--output", options->job.output, "The PDF to write, or a folder to write into")
+        ->type_name("FILE");
+    std::map<std::string, handout::Document> const documents{{"whole", handout::Document::whole},
+                                                             {"a", handout::Document::a},
+                                                             {"b", handout::Document::b},
+                                                             {"together", handout::Document::together}};
     command->add_option("--document", options->job.only, "Only this one of a couple's documents")
         ->transform(CLI::CheckedTransformer(documents).description("whole, a, b or together"));
-    command->add_option("--template", options->job.page_template, "Another page template than the handout's")->type_name("ID");
+    command->add_option("--template", options->job.page_template, "Another page template than the handout's")
+        ->type_name("ID");
     std::map<std::string, content::Paper> const papers{{"a4", content::Paper::a4}, {"letter", content::Paper::letter}};
     command->add_option("--paper", options->job.paper, "Another paper than the handout's")
         ->transform(CLI::CheckedTransformer(papers).description("a4 or letter"));
     command->add_flag("--strict", options->strict, "Exit with 1 when there are warnings");
     command->add_flag("--quiet", options->quiet, "No warnings");
     command->add_flag("--json", options->json, "Tell the written files as JSON");
-    command->callback([options, &context] { context.chosen = [options, &context] { return render(*options, context); }; });
+    command->callback(
+        [options, &context] { context.chosen = [options, &context] { return render(*options, context); }; });
 }
 
 }  // namespace attune::cli

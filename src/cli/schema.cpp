@@ -15,13 +15,17 @@ namespace {
 std::map<std::string, schema::Shape const* (*)()> const& types() {
     static std::map<std::string, schema::Shape const* (*)()> const table{
         {"article", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::Article>()); }},
-        {"worksheet", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::Worksheet>()); }},
-        {"page-template", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::PageTemplate>()); }},
+        {"worksheet",
+         [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::Worksheet>()); }},
+        {"page-template",
+         [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::PageTemplate>()); }},
         {"handout", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<handout::Handout>()); }},
-        {"handout-template", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<handout::HandoutTemplate>()); }},
+        {"handout-template",
+         [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<handout::HandoutTemplate>()); }},
         {"practice", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::Practice>()); }},
         {"region", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::Region>()); }},
-        {"references", [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::References>()); }},
+        {"references",
+         [] { return static_cast<schema::Shape const*>(&schema::detail::shape_of<content::References>()); }},
     };
     return table;
 }
@@ -29,12 +33,17 @@ std::map<std::string, schema::Shape const* (*)()> const& types() {
 /// docs/content-reference.md: every type and every placeholder, from the very tables that read the files.
 std::string reference() {
     std::vector<schema::Shape const*> shapes;
-    for (auto const* name : {"handout", "handout-template", "worksheet", "article", "references", "region", "practice", "page-template"})
+    for (auto const* name :
+         {"handout", "handout-template", "worksheet", "article", "references", "region", "practice", "page-template"})
         shapes.push_back(types().at(name)());
-    auto page = schema::reference_page("Content reference",
-        "Every kind of file that Attune reads, made by `attune schema --reference` from the tables that read them.", shapes);
-    page += "\n## Placeholders\n\nIn any text, between braces; `{{` prints a brace. A row for `partner` stands for `me`, `a` and `b` too.\n\n"
-            "| Placeholder | Gives | When empty |\n| --- | --- | --- |\n";
+    auto page = schema::reference_page(
+        "Content reference",
+        "Every kind of file that Attune reads, made by `attune schema --reference` from the tables that read them.",
+        shapes);
+    page +=
+        "\n## Placeholders\n\nIn any text, between braces; `{{` prints a brace. A row for `partner` stands for `me`, "
+        "`a` and `b` too.\n\n"
+        "| Placeholder | Gives | When empty |\n| --- | --- | --- |\n";
     for (auto const& row : handout::placeholder_table())
         page += "| `{" + row.name + "}` | " + std::string(row.gives) + " | " + std::string(row.when_empty) + " |\n";
     return page;
@@ -43,10 +52,16 @@ std::string reference() {
 }  // namespace
 
 void add_schema(CLI::App& app, Context& context) {
-    struct Options { std::string type; bool reference = false; };
+    struct Options {
+        std::string type;
+        bool reference = false;
+    };
     auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand("schema", "The JSON Schema of a kind of file, for editors that check YAML as you type");
-    command->footer("Examples:\n  attune schema worksheet > worksheet.schema.json\n  attune schema --reference > content-reference.md");
+    auto* command =
+        app.add_subcommand("schema", "The JSON Schema of a kind of file, for editors that check YAML as you type");
+    command->footer(
+        "Examples:\n  attune schema worksheet > worksheet.schema.json\n  attune schema --reference > "
+        "content-reference.md");
     std::vector<std::string> names;
     std::string list;
     for (auto const& [name, shape] : types()) {

@@ -48,7 +48,10 @@ void show_sections(std::ostream& out, std::vector<content::Section> const& secti
 /// The file itself.
 int show_file(std::filesystem::path const& file, Context& context) {
     auto const text = schema::read_text_file(file, file.string());
-    if (!text) { print(context.console, text.error()); return mistakes; }
+    if (!text) {
+        print(context.console, text.error());
+        return mistakes;
+    }
     context.console.out << *text;
     return fine;
 }
@@ -64,9 +67,13 @@ int show(Options const& options, Context& context) {
     }
     if (auto const file = library.find(ItemKind::worksheet, options.id)) {
         auto const found = library.worksheet(options.id, {});
-        if (!found) { print(context.console, found.error()); return mistakes; }
+        if (!found) {
+            print(context.console, found.error());
+            return mistakes;
+        }
         auto const& sheet = **found;
-        out << sheet.title << "\nworksheet `" << sheet.id << "`, version " << sheet.version << ", " << sheet.minutes << " min, " << file->string() << "\n\n";
+        out << sheet.title << "\nworksheet `" << sheet.id << "`, version " << sheet.version << ", " << sheet.minutes
+            << " min, " << file->string() << "\n\n";
         fact(out, "Purpose", sheet.purpose);
         fact(out, "When", sheet.when.markdown);
         fact(out, "Caution", sheet.caution.markdown);
@@ -80,9 +87,13 @@ int show(Options const& options, Context& context) {
     }
     if (auto const file = library.find(ItemKind::article, options.id)) {
         auto const found = library.article(options.id, {});
-        if (!found) { print(context.console, found.error()); return mistakes; }
+        if (!found) {
+            print(context.console, found.error());
+            return mistakes;
+        }
         auto const& article = **found;
-        out << article.title << "\narticle `" << article.id << "`, version " << article.version << ", " << file->string() << "\n\n";
+        out << article.title << "\narticle `" << article.id << "`, version " << article.version << ", "
+            << file->string() << "\n\n";
         fact(out, "Summary", article.summary);
         out << "\nSections (write them as `" << article.id << "/...`)\n";
         show_sections(out, article.sections, "  ");
@@ -90,8 +101,12 @@ int show(Options const& options, Context& context) {
     }
     if (auto const file = library.find(ItemKind::handout_template, options.id)) {
         auto const node = library.tree(ItemKind::handout_template, options.id, {});
-        auto const found = node ? schema::read<handout::HandoutTemplate>(*node) : Expected<handout::HandoutTemplate>{Unexpected<Diagnostics>{node.error()}};
-        if (!found) { print(context.console, found.error()); return mistakes; }
+        auto const found = node ? schema::read<handout::HandoutTemplate>(*node)
+                                : Expected<handout::HandoutTemplate>{Unexpected<Diagnostics>{node.error()}};
+        if (!found) {
+            print(context.console, found.error());
+            return mistakes;
+        }
         out << found->title << "\nhandout template `" << found->id << "`, " << file->string() << "\n\n";
         fact(out, "Summary", found->summary);
         out << '\n';
@@ -110,10 +125,12 @@ int show(Options const& options, Context& context) {
 void add_show(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("show", "What is in one item of the library, with its notes for the clinician");
-    command->footer("Examples:\n  attune show closeness-ladder\n  attune show fear-of-intimacy\n  attune show gb --yaml");
+    command->footer(
+        "Examples:\n  attune show closeness-ladder\n  attune show fear-of-intimacy\n  attune show gb --yaml");
     command->add_option("id", options->id, "Its id; `attune list` shows them")->required()->type_name("ID");
     command->add_flag("--yaml", options->yaml, "The file itself");
-    command->callback([options, &context] { context.chosen = [options, &context] { return show(*options, context); }; });
+    command->callback(
+        [options, &context] { context.chosen = [options, &context] { return show(*options, context); }; });
 }
 
 }  // namespace attune::cli

@@ -26,9 +26,8 @@ std::string_view folder_of(ItemKind kind) {
 
 /// An id that cannot lead out of its folder.
 bool plain_id(std::string_view id) {
-    return !id.empty() && id.size() <= 40 && std::ranges::all_of(id, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    });
+    return !id.empty() && id.size() <= 40 &&
+           std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 }  // namespace
@@ -87,7 +86,8 @@ Expected<schema::Node> Library::tree(ItemKind kind, std::string_view id, SourceS
         std::vector<std::string_view> const candidates(names.begin(), names.end());
         auto hints = schema::suggest(id, candidates, "there is");
         if (hints.empty()) hints.push_back("`attune list` shows what there is");
-        return Unexpected<Diagnostics>{{error_at(asked_from, "there is no " + std::string(name_of(kind)) + " `" + std::string(id) + "`", hints)}};
+        return Unexpected<Diagnostics>{
+            {error_at(asked_from, "there is no " + std::string(name_of(kind)) + " `" + std::string(id) + "`", hints)}};
     }
     return schema::parse_file(*file, file->string());
 }
@@ -101,7 +101,8 @@ Expected<std::shared_ptr<T const>> Library::load(ItemKind kind, std::string_view
     if constexpr (std::is_same_v<T, PageTemplate>) {
         // A template may stand on another, which may stand on a third; a circle is cut where it closes.
         std::vector<std::string> below{std::string(id)};
-        for (auto const* base = node->find("based_on"); base && base->kind == schema::Node::Kind::scalar; base = node->find("based_on")) {
+        for (auto const* base = node->find("based_on"); base && base->kind == schema::Node::Kind::scalar;
+             base = node->find("based_on")) {
             auto const base_id = base->scalar;
             if (std::ranges::find(below, base_id) != below.end())
                 return Unexpected<Diagnostics>{{error_at(base->where, "`" + std::string(id) + "` is based on itself")}};
@@ -119,8 +120,9 @@ Expected<std::shared_ptr<T const>> Library::load(ItemKind kind, std::string_view
     Diagnostics problems;
     bool const read = schema::read(*node, *item, problems);
     if (read && item->id != id)
-        problems.push_back(error_at(item->where, "the id is `" + item->id + "`, but the file is named `" + std::string(id) + ".yaml`",
-                                    {"give both the same name"}));
+        problems.push_back(
+            error_at(item->where, "the id is `" + item->id + "`, but the file is named `" + std::string(id) + ".yaml`",
+                     {"give both the same name"}));
     if (has_errors(problems)) return Unexpected<Diagnostics>{std::move(problems)};
     return kept.emplace(std::string(id), std::move(item)).first->second;
 }
@@ -145,7 +147,7 @@ Expected<std::shared_ptr<References const>> Library::references() {
     if (!references_read_) {
         references_read_ = true;
         auto all = std::make_shared<References>();
-        for (auto const& shelf : shelves_) {   // the strongest first: its entry for an id is the one that is found
+        for (auto const& shelf : shelves_) {  // the strongest first: its entry for an id is the one that is found
             auto const file = shelf.root / "references" / "references.yaml";
             std::error_code error;
             if (!fs::is_regular_file(file, error)) continue;
@@ -175,7 +177,8 @@ std::vector<Entry> Library::list(std::vector<ItemKind> const& kinds, fs::path co
     for (auto const kind : kinds) {
         for (auto const& shelf : shelves_) {
             std::error_code error;
-            for (fs::directory_iterator it(shelf.root / folder_of(kind), error), end; !error && it != end; it.increment(error))
+            for (fs::directory_iterator it(shelf.root / folder_of(kind), error), end; !error && it != end;
+                 it.increment(error))
                 if (it->path().extension() == ".yaml") files.push_back({kind, it->path().string(), shelf.own});
         }
     }
@@ -187,15 +190,19 @@ std::vector<Entry> Library::list(std::vector<ItemKind> const& kinds, fs::path co
     for (std::size_t i = 1; i < entries.size(); ++i) {
         auto& before = entries[i - 1];
         auto const& here = entries[i];
-        if (here.kind == before.kind && here.id == before.id && before.own && !here.own && before.problems.empty() && !here.id.empty())
+        if (here.kind == before.kind && here.id == before.id && before.own && !here.own && before.problems.empty() &&
+            !here.id.empty())
             before.overrides = true;
     }
     std::vector<Entry> shown;
     for (auto& entry : entries) {
-        bool const hidden = !shown.empty() && shown.back().overrides && shown.back().kind == entry.kind && shown.back().id == entry.id;
+        bool const hidden =
+            !shown.empty() && shown.back().overrides && shown.back().kind == entry.kind && shown.back().id == entry.id;
         if (!hidden) shown.push_back(std::move(entry));
     }
-    std::ranges::stable_sort(shown, {}, [](Entry const& e) { return std::tuple{e.kind, std::string_view{e.title}, std::string_view{e.file}}; });
+    std::ranges::stable_sort(shown, {}, [](Entry const& e) {
+        return std::tuple{e.kind, std::string_view{e.title}, std::string_view{e.file}};
+    });
     return shown;
 }
 

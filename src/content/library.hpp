@@ -19,8 +19,8 @@
 namespace attune::content {
 
 enum class ItemKind : unsigned char { article, worksheet, page_template, handout_template, practice, region };
-inline constexpr std::array all_item_kinds{ItemKind::article, ItemKind::worksheet, ItemKind::page_template,
-                                           ItemKind::handout_template, ItemKind::practice, ItemKind::region};
+inline constexpr std::array all_item_kinds{ItemKind::article,          ItemKind::worksheet, ItemKind::page_template,
+                                           ItemKind::handout_template, ItemKind::practice,  ItemKind::region};
 
 /// "worksheet", "page template": for messages.
 std::string_view name_of(ItemKind kind);
@@ -29,19 +29,19 @@ std::string_view name_of(ItemKind kind);
 /// `references/`, any of which may be missing.
 struct Shelf {
     std::filesystem::path root;
-    bool own = false;                      // the user's, not the shipped pack
+    bool own = false;  // the user's, not the shipped pack
 };
 
 /// One line of the library's list, read from the head of a file.
 struct Entry {
     ItemKind kind = ItemKind::worksheet;
     std::string id, title, summary, audience;
-    int minutes = 0;                       // 0: not said
+    int minutes = 0;  // 0: not said
     std::vector<std::string> tags, flags;
     std::string file;
     bool own = false;
-    bool overrides = false;                // an own file in place of a shipped one
-    Diagnostics problems;                  // why it cannot be used; the other fields may then be empty
+    bool overrides = false;  // an own file in place of a shipped one
+    Diagnostics problems;    // why it cannot be used; the other fields may then be empty
 };
 
 /// The shipped pack with the user's own folder over it: an own file wins over a shipped one with the same id.

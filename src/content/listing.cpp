@@ -18,7 +18,7 @@ namespace {
 /// What tells that a file has not changed.
 struct Stamp {
     std::uint64_t size = 0;
-    std::int64_t time = 0;                 // nanoseconds
+    std::int64_t time = 0;  // nanoseconds
     friend bool operator==(Stamp const&, Stamp const&) = default;
 };
 
@@ -36,7 +36,8 @@ Entry read_head(ListedFile const& listed) {
     entry.own = listed.own;
     entry.id = std::filesystem::path(listed.file).stem().string();
 
-    static constexpr std::array<std::string_view, 1> article_body{"sections"}, sheet_body{"blocks"}, template_body{"handout"};
+    static constexpr std::array<std::string_view, 1> article_body{"sections"}, sheet_body{"blocks"},
+        template_body{"handout"};
     std::span<std::string_view const> stop_at;
     if (listed.kind == ItemKind::article) stop_at = article_body;
     if (listed.kind == ItemKind::worksheet) stop_at = sheet_body;
@@ -71,10 +72,10 @@ Entry read_head(ListedFile const& listed) {
     entry.tags = list("tags");
     entry.flags = list("flags");
     if (auto const id = words("id"); id != entry.id)
-        entry.problems.push_back(error_at(node->where, "the id is `" + id + "`, but the file is named `" + entry.id + ".yaml`",
+        entry.problems.push_back(error_at(node->where,
+                                          "the id is `" + id + "`, but the file is named `" + entry.id + ".yaml`",
                                           {"give both the same name"}));
-    if (entry.title.empty())
-        entry.problems.push_back(error_at(node->where, "this file has no `title`"));
+    if (entry.title.empty()) entry.problems.push_back(error_at(node->where, "this file has no `title`"));
     return entry;
 }
 
@@ -122,7 +123,7 @@ std::vector<std::string> take_list(std::string_view& line) {
 
 struct Cached {
     Stamp stamp;
-    std::string_view line;                 // the rest of it, into the cache's text
+    std::string_view line;  // the rest of it, into the cache's text
 };
 
 template <class T>
@@ -199,7 +200,9 @@ std::vector<Entry> read_heads(std::vector<ListedFile> const& files, std::filesys
         for (auto i = next++; i < files.size(); i = next++) {
             if (!cache_file.empty() && stamp(files[i].file, stamps[i])) {
                 auto const known = cache.find(files[i].file);
-                if (known != cache.end() && known->second.stamp == stamps[i] && restore(known->second.line, files[i], entries[i])) continue;
+                if (known != cache.end() && known->second.stamp == stamps[i] &&
+                    restore(known->second.line, files[i], entries[i]))
+                    continue;
             }
             entries[i] = read_head(files[i]);
             ++fresh;
@@ -207,7 +210,8 @@ std::vector<Entry> read_heads(std::vector<ListedFile> const& files, std::filesys
     };
     // A second thread pays from some dozens of files on.
     std::vector<std::jthread> helpers;
-    for (unsigned n = 1; files.size() > 64 && n < std::min(4U, std::thread::hardware_concurrency()); ++n) helpers.emplace_back(work);
+    for (unsigned n = 1; files.size() > 64 && n < std::min(4U, std::thread::hardware_concurrency()); ++n)
+        helpers.emplace_back(work);
     work();
     helpers.clear();
 
@@ -215,7 +219,7 @@ std::vector<Entry> read_heads(std::vector<ListedFile> const& files, std::filesys
         std::string out{cache_header};
         out += '\n';
         for (std::size_t i = 0; i < entries.size(); ++i)
-            if (entries[i].problems.empty()) save(out, entries[i], stamps[i]);   // a broken file is looked at again
+            if (entries[i].problems.empty()) save(out, entries[i], stamps[i]);  // a broken file is looked at again
         // Only a cache: if it cannot be written, the next listing reads the files once more.
         std::error_code error;
         std::filesystem::create_directories(cache_file.parent_path(), error);

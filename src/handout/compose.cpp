@@ -50,7 +50,7 @@ public:
         add_parts();
         check_title();
         if (has_errors(problems_)) return fail();
-        std::ranges::move(problems_, std::back_inserter(notes_));   // warnings only
+        std::ranges::move(problems_, std::back_inserter(notes_));  // warnings only
         sort_diagnostics(notes_);
         return Composed{std::move(flow_), std::move(look_), std::move(notes_)};
     }
@@ -114,7 +114,8 @@ private:
                 case PronounChoice::he: person.pronouns = he_pronouns(); break;
                 case PronounChoice::name_only: person.pronouns.reset(); break;
                 case PronounChoice::own:
-                    person.pronouns = PronounSet{p.they, p.them, p.their, p.theirs, p.themself, p.verb == VerbForm::plural};
+                    person.pronouns =
+                        PronounSet{p.they, p.them, p.their, p.theirs, p.themself, p.verb == VerbForm::plural};
                     break;
             }
         }
@@ -131,7 +132,8 @@ private:
         if (handout_.date) people_.date = long_date(*handout_.date, spelling);
         if (handout_.next_session) people_.next_session = long_date(*handout_.next_session, spelling);
         people_.session_no = handout_.session;
-        for (std::size_t i = 0; i < handout_.goals.size() && i < people_.goals.size(); ++i) people_.goals[i] = handout_.goals[i];
+        for (std::size_t i = 0; i < handout_.goals.size() && i < people_.goals.size(); ++i)
+            people_.goals[i] = handout_.goals[i];
         if (practice_) {
             people_.clinician = practice_->clinician;
             people_.practice = practice_->name;
@@ -165,14 +167,17 @@ private:
                 return std::nullopt;
             }
             if (filled->dropped) return std::nullopt;
-            if (auto warning = same_pronoun_warning(text.markdown, text.where, people)) notes_.push_back(*std::move(warning));
+            if (auto warning = same_pronoun_warning(text.markdown, text.where, people))
+                notes_.push_back(*std::move(warning));
             return std::move(filled->markdown);
         };
         if (region_) {
             setting.emergency = region_->emergency;
             for (auto const& line : region_->lines)
                 setting.crisis_lines.push_back({line.name, line.number, line.hours,
-                    line.kind == content::HelpKind::crisis ? elements::CrisisLine::Kind::crisis : elements::CrisisLine::Kind::violence});
+                                                line.kind == content::HelpKind::crisis
+                                                    ? elements::CrisisLine::Kind::crisis
+                                                    : elements::CrisisLine::Kind::violence});
         }
         setting.reference = [this](std::string_view id) -> std::optional<std::string> {
             auto const* found = library_.reference(id);
@@ -214,7 +219,8 @@ private:
             flow::Paragraph line;
             line.style = TextStyle::footer;
             line.text = "Need help now? " + help;
-            line.spans = {{14, TextStyle::footer, false, true, -1}, {static_cast<std::uint32_t>(line.text.size()), TextStyle::footer}};
+            line.spans = {{14, TextStyle::footer, false, true, -1},
+                          {static_cast<std::uint32_t>(line.text.size()), TextStyle::footer}};
             f.foot.push_back(std::move(line));
         } else {
             notes_.push_back(warning_at(handout_.where, "the footer has no crisis line", {"choose a `region`"}));
@@ -229,7 +235,8 @@ private:
         number.style = TextStyle::footer;
         number.text = "Page\u00A0\uFFFC\u00A0of\u00A0\uFFFC";
         auto const at = static_cast<std::uint32_t>(std::string_view{"Page\u00A0"}.size());
-        number.spans = {{at, TextStyle::footer}, {at + 3, TextStyle::footer, false, true, -1},
+        number.spans = {{at, TextStyle::footer},
+                        {at + 3, TextStyle::footer, false, true, -1},
                         {static_cast<std::uint32_t>(number.text.size()), TextStyle::footer}};
         number.inlines = {{flow::Inline::Kind::page_number}, {flow::Inline::Kind::page_count}};
     }
@@ -291,7 +298,10 @@ private:
             subtitle.before = look_.metrics.paragraph_gap;
             title.push_back(std::move(subtitle));
         }
-        struct Fact { std::string_view label; std::string value; };
+        struct Fact {
+            std::string_view label;
+            std::string value;
+        };
         std::vector<Fact> facts;
         if (handout_.naming != Naming::you) facts.push_back({"Prepared for", prepared_for()});
         facts.push_back({"Date", people_.date});
@@ -328,7 +338,8 @@ private:
         }
 
         auto const setting = setting_for(reader_of(document_), look_.page.text_width(), {});
-        if (!handout_.note.empty()) add_labelled(out, "A note for you", elements::set_text(handout_.note, TextStyle::body, setting));
+        if (!handout_.note.empty())
+            add_labelled(out, "A note for you", elements::set_text(handout_.note, TextStyle::body, setting));
         if (!handout_.goals.empty()) {
             flow::Blocks goals;
             for (auto const& goal : handout_.goals) {
@@ -346,7 +357,8 @@ private:
         if (body.empty()) return;
         body.front().before = {};
         if (look_.side_column) {
-            flow::Block block{flow::Hang{{flow::Block{flow::plain(TextStyle::meta_label, std::string(label))}}, std::move(body)}};
+            flow::Block block{
+                flow::Hang{{flow::Block{flow::plain(TextStyle::meta_label, std::string(label))}}, std::move(body)}};
             block.before = look_.metrics.gap.normal;
             out.push_back(std::move(block));
             return;
@@ -375,7 +387,8 @@ private:
     static flow::Paragraph with_rings(flow::Paragraph paragraph, content::Who who) {
         paragraph.text = "\uFFFC" + paragraph.text;
         for (auto& span : paragraph.spans) span.end += 3;
-        paragraph.inlines.insert(paragraph.inlines.begin(),
+        paragraph.inlines.insert(
+            paragraph.inlines.begin(),
             {who == content::Who::alone ? flow::Inline::Kind::one_ring : flow::Inline::Kind::two_rings, {}, false, -1});
         return paragraph;
     }
@@ -386,7 +399,8 @@ private:
         table.row_rule = Stroke{look_.metrics.hair};
         bool const wide = look_.side_column;
         using Column = flow::Table::Column;
-        if (wide) table.columns = {Column{{7.5_mm}}, Column{{{}, 1}}, Column{{8.1_mm}}, Column{{29.4_mm}}, Column{{7.5_mm}}};
+        if (wide)
+            table.columns = {Column{{7.5_mm}}, Column{{{}, 1}}, Column{{8.1_mm}}, Column{{29.4_mm}}, Column{{7.5_mm}}};
         else table.columns = {Column{{12_mm}}, Column{{{}, 1}}, Column{{15_mm}}};
         for (auto const& entry : entries_) {
             if (entry.anchor < 0) continue;
@@ -402,7 +416,8 @@ private:
             row.cells.push_back({flow::Block{flow::plain(TextStyle::contents_title, std::to_string(entry.number))}});
             if (wide) {
                 flow::Blocks icon;
-                if (!entry.reading()) icon.push_back({with_rings(flow::plain(TextStyle::contents_kind, ""), entry.sheet->who)});
+                if (!entry.reading())
+                    icon.push_back({with_rings(flow::plain(TextStyle::contents_kind, ""), entry.sheet->who)});
                 row.cells.push_back(std::move(title));
                 row.cells.push_back(std::move(icon));
                 row.cells.push_back({flow::Block{std::move(kind)}});
@@ -426,7 +441,7 @@ private:
             flow_.parts.emplace_back();
             add_first_page(flow_.parts.back().blocks);
         }
-        bool reading = with_first_page;    // the part at hand takes reading
+        bool reading = with_first_page;  // the part at hand takes reading
         for (auto const& entry : entries_) {
             if (entry.reading()) {
                 if (!reading) {
@@ -434,7 +449,8 @@ private:
                     flow_.parts.back().starts_page = true;
                 }
                 reading = true;
-                add_section(flow_.parts.back().blocks, *entry.section, entry, std::to_string(entry.number), entry.title, 0);
+                add_section(flow_.parts.back().blocks, *entry.section, entry, std::to_string(entry.number), entry.title,
+                            0);
             } else {
                 reading = false;
                 add_sheet(entry);
@@ -463,9 +479,9 @@ private:
         }
         flow::Block heading;
         if (look_.side_column)
-            heading.kind = flow::Hang{{flow::Block{flow::plain(number_style, number)}}, {flow::Block{flow::plain(heading_style, title)}}};
-        else
-            heading.kind = flow::plain(heading_style, number + ". " + title);
+            heading.kind = flow::Hang{{flow::Block{flow::plain(number_style, number)}},
+                                      {flow::Block{flow::plain(heading_style, title)}}};
+        else heading.kind = flow::plain(heading_style, number + ". " + title);
         heading.keep_with_next = true;
         heading.where = section.where;
         if (!top) {
@@ -479,12 +495,15 @@ private:
         auto const parts = section_ids(section.sections);
         // Blocks are named within one section: those of its parts are fitted when the part is an item of its own.
         bool const may_fit = top && entry.item->article.empty();
-        add_body(out, may_fit ? fitted(section.body, *entry.item, parts, problems_) : section.body, section, entry.reader);
-        if (out.size() > first_body) out[first_body].before = top ? flow::Elastic{m.section_after} : flow::Elastic{0_pt};
+        add_body(out, may_fit ? fitted(section.body, *entry.item, parts, problems_) : section.body, section,
+                 entry.reader);
+        if (out.size() > first_body)
+            out[first_body].before = top ? flow::Elastic{m.section_after} : flow::Elastic{0_pt};
         if (!entry.item->with_parts) return;
         int n = 0;
         for (auto const& part : section.sections)
-            if (!left_out(*entry.item, part.id)) add_section(out, part, entry, number + "." + std::to_string(++n), part.title, level + 1);
+            if (!left_out(*entry.item, part.id))
+                add_section(out, part, entry, number + "." + std::to_string(++n), part.title, level + 1);
     }
 
     /// A section's blocks, and the works that it draws on as the last thing.
@@ -511,7 +530,8 @@ private:
         constexpr std::string_view label = "From your therapist: ";
         if (paragraph->spans.empty()) paragraph->spans = {{static_cast<std::uint32_t>(paragraph->text.size()), style}};
         for (auto& span : paragraph->spans) span.end += static_cast<std::uint32_t>(label.size());
-        paragraph->spans.insert(paragraph->spans.begin(), {static_cast<std::uint32_t>(label.size()), style, false, true, -1});
+        paragraph->spans.insert(paragraph->spans.begin(),
+                                {static_cast<std::uint32_t>(label.size()), style, false, true, -1});
         paragraph->text = std::string(label) + paragraph->text;
         flow::Block block{*std::move(paragraph)};
         block.where = note.where;
@@ -538,13 +558,16 @@ private:
         bool const alone = sheet.who == content::Who::alone ||
                            (!couple() && sheet.audience == content::SheetAudience::individual_or_couple);
         auto const who = alone ? "On your own" : couple() ? "Both of you" : "With your partner";
-        return std::string(who) + ", about\u00A0" + std::to_string(sheet.minutes) + "\u00A0" + (sheet.minutes == 1 ? "minute" : "minutes");
+        return std::string(who) + ", about\u00A0" + std::to_string(sheet.minutes) + "\u00A0" +
+               (sheet.minutes == 1 ? "minute" : "minutes");
     }
 
     flow::Block sheet_label(Entry const& entry, bool with_how) const {
-        auto label = flow::plain(TextStyle::sheet_label, std::to_string(entry.number) + ". " + kind_word(entry.sheet->kind));
+        auto label =
+            flow::plain(TextStyle::sheet_label, std::to_string(entry.number) + ". " + kind_word(entry.sheet->kind));
         if (entry.reader != Reader::shared) {
-            auto const name = printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
+            auto const name =
+                printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
             label.text += ": " + name;
         }
         label.spans = {{static_cast<std::uint32_t>(label.text.size()), TextStyle::sheet_label, false, true, -1}};
@@ -554,7 +577,8 @@ private:
         flow::Columns head;
         head.across = flow::Columns::Across::baseline;
         head.gap = 6_mm;
-        head.columns = {{{{}, look_.side_column ? 0.8 : 0.5}, {flow::Block{std::move(label)}}}, {{{}, 1}, {flow::Block{std::move(how)}}}};
+        head.columns = {{{{}, look_.side_column ? 0.8 : 0.5}, {flow::Block{std::move(label)}}},
+                        {{{}, 1}, {flow::Block{std::move(how)}}}};
         return {std::move(head)};
     }
 
@@ -566,7 +590,8 @@ private:
         part.starts_page = true;
         part.fits = true;
         if (entry.reader != Reader::shared) {
-            auto const name = printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
+            auto const name =
+                printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
             part.running_head_right = name;
         }
         auto const setting = setting_for(entry.reader, look_.page.full_width(), entry.item->writing_space);
@@ -590,8 +615,10 @@ private:
         part.continued.push_back({std::move(air)});
 
         auto intro_text = sheet.intro;
-        for (auto const& [name, words] : entry.item->reword) if (name == "intro") intro_text = words;
-        if (auto intro = elements::set_paragraph(intro_text, TextStyle::sheet_intro, setting); intro && !left_out(*entry.item, "intro")) {
+        for (auto const& [name, words] : entry.item->reword)
+            if (name == "intro") intro_text = words;
+        if (auto intro = elements::set_paragraph(intro_text, TextStyle::sheet_intro, setting);
+            intro && !left_out(*entry.item, "intro")) {
             flow::Columns narrow;
             narrow.columns = {{{std::min(m.intro_width, look_.page.full_width())}, {flow::Block{*std::move(intro)}}}};
             flow::Block block{std::move(narrow)};
@@ -603,7 +630,8 @@ private:
         elements::compose_all(fitted(sheet.blocks, *entry.item, {"intro"}, problems_), setting, part.blocks);
 
         std::string last = sheet.stop_rule ? std::string(stop_rule) : std::string{};
-        if (sheet.has(content::Flag::private_) || sheet.has(content::Flag::trauma)) last += (last.empty() ? "" : " ") + std::string(private_rule);
+        if (sheet.has(content::Flag::private_) || sheet.has(content::Flag::trauma))
+            last += (last.empty() ? "" : " ") + std::string(private_rule);
         if (!last.empty()) {
             flow::Block block{flow::plain(TextStyle::hint, last)};
             block.before = flow::Elastic{3_mm, 1.5_mm, flow::Fit::smaller_gaps};
@@ -615,8 +643,9 @@ private:
     void check_title() {
         for (auto const* person : {&people_.a, &people_.b}) {
             if (person->name.size() < 3 || handout_.title.find(person->name) == std::string::npos) continue;
-            notes_.push_back(warning_at(handout_.where, "the title holds a name; it is shown wherever the PDF is listed",
-                                        {"take the name out of `title`; the first page names people under `Prepared for`"}));
+            notes_.push_back(
+                warning_at(handout_.where, "the title holds a name; it is shown wherever the PDF is listed",
+                           {"take the name out of `title`; the first page names people under `Prepared for`"}));
         }
     }
 
@@ -639,7 +668,8 @@ Expected<Composed> compose(Handout const& handout, content::Library& library, Do
 }
 
 std::vector<Document> documents_of(Handout const& handout) {
-    if (handout.audience == Audience::couple && handout.copies == Copies::each) return {Document::a, Document::b, Document::together};
+    if (handout.audience == Audience::couple && handout.copies == Copies::each)
+        return {Document::a, Document::b, Document::together};
     return {Document::whole};
 }
 

@@ -8,16 +8,17 @@ namespace attune::handout {
 
 /// Which of a couple's documents is made. A handout with `copies: one` has only the whole.
 enum class Document : unsigned char {
-    whole,                                 // everything in one
-    a, b,                                  // what one partner reads and fills in alone
-    together,                              // what both fill in
+    whole,  // everything in one
+    a,
+    b,         // what one partner reads and fills in alone
+    together,  // what both fill in
 };
 
 /// A handout ready to be laid out.
 struct Composed {
     flow::Flow flow;
     flow::Look look;
-    Diagnostics notes;                     // warnings and notes; nothing that keeps it from printing
+    Diagnostics notes;  // warnings and notes; nothing that keeps it from printing
 };
 
 /// Gathers what `handout` picked from `library`, fits it to the people and sets it in the words of flow.

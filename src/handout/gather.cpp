@@ -25,7 +25,11 @@ class Gatherer {
 public:
     Gatherer(Handout const& handout, content::Library& library, Document document, bool has_region,
              Diagnostics& problems, Diagnostics& notes)
-        : handout_{handout}, library_{library}, document_{document}, has_region_{has_region}, problems_{problems},
+        : handout_{handout},
+          library_{library},
+          document_{document},
+          has_region_{has_region},
+          problems_{problems},
           notes_{notes} {}
 
     std::vector<Entry> gather() {
@@ -63,14 +67,15 @@ private:
         if (!article || document_ == Document::together) return;
         auto const ids = section_ids(article->sections);
         for (auto const& name : item.leave_out)
-            tell_unknown(item.where, name, ids, "`" + article->id + "` has no section `" + name + "` to leave out", problems_);
+            tell_unknown(item.where, name, ids, "`" + article->id + "` has no section `" + name + "` to leave out",
+                         problems_);
         for (auto const& section : article->sections)
             if (!left_out(item, section.id)) add_reading(item, article, section, section.title);
     }
 
     void add_section(Item const& item) {
         auto const slash = item.section.find('/');
-        if (slash == std::string::npos) return;      // told when the handout was read
+        if (slash == std::string::npos) return;  // told when the handout was read
         auto const article = take(library_.article(item.section.substr(0, slash), item.where));
         if (!article || document_ == Document::together) return;
         auto const id = item.section.substr(slash + 1);
@@ -95,8 +100,10 @@ private:
         if (!couple && sheet->audience == content::SheetAudience::couple)
             notes_.push_back(warning_at(item.where, name + " is made for two; printed for one person it has one side"));
         if (sheet->has(content::Flag::gate) || (couple && sheet->has(content::Flag::gate_couple)))
-            notes_.push_back({Severity::note, item.where,
-                              name + " is for couples whom you have asked about violence, each alone", {}});
+            notes_.push_back({Severity::note,
+                              item.where,
+                              name + " is for couples whom you have asked about violence, each alone",
+                              {}});
         if (sheet->has(content::Flag::crisis) && !has_region_)
             problems_.push_back(error_at(item.where, name + " must print help lines, but no region is chosen",
                                          {"add `region: gb` or another; `attune list regions` shows them"}));
@@ -153,8 +160,10 @@ std::vector<elements::Element> fitted(std::vector<elements::Element> const& bloc
         for (auto const& [name, words] : item.reword) {
             if (name != number && (id.empty() || name != id)) continue;
             if (auto* text = elements::wording(out.back())) *text = words;
-            else problems.push_back(error_at(words.where, "`" + name + "` is a `" + std::string(elements::type_name(blocks[i])) +
-                                                              "` and has no single text to reword"));
+            else
+                problems.push_back(error_at(words.where, "`" + name + "` is a `" +
+                                                             std::string(elements::type_name(blocks[i])) +
+                                                             "` and has no single text to reword"));
         }
     }
     std::vector<std::string_view> const names(known.begin(), known.end());

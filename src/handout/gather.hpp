@@ -14,15 +14,15 @@ namespace attune::handout {
 
 /// A numbered part of a handout: a section with its parts, or a sheet for one reader.
 struct Entry {
-    Item const* item = nullptr;            // into the handout
+    Item const* item = nullptr;  // into the handout
     std::shared_ptr<content::Article const> article;
-    content::Section const* section = nullptr;   // into `article`; null for a sheet
+    content::Section const* section = nullptr;  // into `article`; null for a sheet
     std::shared_ptr<content::Worksheet const> sheet;
     Reader reader = Reader::shared;
     std::string title;
-    int number = 0;                        // both copies of a sheet have the same
-    bool second_copy = false;              // partner B's of a sheet that each fills in
-    std::int32_t anchor = -1;              // into the flow's; set where the flow is made
+    int number = 0;            // both copies of a sheet have the same
+    bool second_copy = false;  // partner B's of a sheet that each fills in
+    std::int32_t anchor = -1;  // into the flow's; set where the flow is made
 
     bool reading() const { return section != nullptr; }
 };

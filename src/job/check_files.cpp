@@ -26,7 +26,10 @@ public:
     void handout(fs::path const& file) {
         ++checked_.files;
         auto const handout = workshop_.read(file);
-        if (!handout) { add(handout.error()); return; }
+        if (!handout) {
+            add(handout.error());
+            return;
+        }
         for (auto const document : handout::documents_of(*handout)) lay_out(*handout, document);
     }
 
@@ -68,7 +71,8 @@ private:
 
     void texts(std::vector<elements::Element> const& blocks) {
         for (auto const& block : blocks)
-            elements::for_each_text(block, [&](schema::Text const& text) { words(text, elements::type_name(block) == "text"); });
+            elements::for_each_text(
+                block, [&](schema::Text const& text) { words(text, elements::type_name(block) == "text"); });
     }
 
     void words(schema::Text const& text, bool lists) {
@@ -83,7 +87,7 @@ private:
 
     void known_references(std::vector<std::string> const& ids, SourceSpan const& where) {
         auto const all = library_.references();
-        if (!all) return;                  // told by references()
+        if (!all) return;  // told by references()
         for (auto const& id : ids) {
             if (library_.reference(id)) continue;
             std::vector<std::string_view> names;
@@ -137,15 +141,14 @@ private:
         auto const read = schema::read<handout::HandoutTemplate>(*node);
         if (!note(read)) return;
         if (read->id != id)
-            checked_.diagnostics.push_back(error_at(read->where, "the id is `" + read->id + "`, but the file is named `" + id + ".yaml`"));
+            checked_.diagnostics.push_back(
+                error_at(read->where, "the id is `" + read->id + "`, but the file is named `" + id + ".yaml`"));
         auto handout = read->handout;
         if (handout.region.empty()) handout.region = any_region();
         lay_out(handout, handout::Document::whole);
     }
 
-    std::string any_region() {
-        return library_.find(ItemKind::region, "gb") ? "gb" : std::string{};
-    }
+    std::string any_region() { return library_.find(ItemKind::region, "gb") ? "gb" : std::string{}; }
 
     /// Lays `item` out as part of a small handout, for two people and for one.
     void try_out(handout::Item const& item) {
@@ -187,15 +190,21 @@ Checked check_file(fs::path const& file, Workshop& workshop) {
     auto const folder = file.parent_path().filename().string();
     auto const above = file.parent_path().parent_path();
     auto const id = file.stem().string();
-    struct Place { std::string_view folder; ItemKind kind; };
-    static constexpr Place places[]{{"articles", ItemKind::article}, {"worksheets", ItemKind::worksheet}, {"pages", ItemKind::page_template},
-                                    {"handouts", ItemKind::handout_template}, {"practices", ItemKind::practice}, {"regions", ItemKind::region}};
+    struct Place {
+        std::string_view folder;
+        ItemKind kind;
+    };
+    static constexpr Place places[]{{"articles", ItemKind::article},    {"worksheets", ItemKind::worksheet},
+                                    {"pages", ItemKind::page_template}, {"handouts", ItemKind::handout_template},
+                                    {"practices", ItemKind::practice},  {"regions", ItemKind::region}};
     auto const place = std::ranges::find(places, folder, &Place::folder);
     if (place == std::end(places) || !fs::exists(file)) {
         auto shown = std::make_shared<std::string const>(file.string());
         if (!fs::exists(file)) return {{error_at({shown}, "there is no such file")}, 1};
         return {{error_at({shown}, "what kind of file this is cannot be told from its place",
-                          {"a handout is named `*.handout.yaml`; a worksheet lies in a folder `worksheets`, an article in `articles`"})}, 1};
+                          {"a handout is named `*.handout.yaml`; a worksheet lies in a folder `worksheets`, an article "
+                           "in `articles`"})},
+                1};
     }
     auto const root = folder == "pages" || folder == "handouts" ? above.parent_path() : above;
     auto shelves = workshop.content().shelves();

@@ -9,7 +9,9 @@ namespace attune::job {
 namespace fs = std::filesystem;
 
 Workshop::Workshop(std::vector<content::Shelf> shelves, std::shared_ptr<text::Fonts const> fonts)
-    : shelves_{std::move(shelves)}, library_{shelves_}, layouter_{fonts ? std::move(fonts) : std::make_shared<text::Fonts const>()} {}
+    : shelves_{std::move(shelves)},
+      library_{shelves_},
+      layouter_{fonts ? std::move(fonts) : std::make_shared<text::Fonts const>()} {}
 
 Expected<handout::Handout> Workshop::read(fs::path const& file) {
     auto const node = schema::parse_file(file, file.string());
@@ -52,7 +54,9 @@ std::string file_stem(fs::path const& handout, handout::Document document) {
 }
 
 Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progress const& progress) {
-    auto const tell = [&](std::string_view step) { if (progress) progress(step, job.handout.string()); };
+    auto const tell = [&](std::string_view step) {
+        if (progress) progress(step, job.handout.string());
+    };
     auto const fail = [](Diagnostics diagnostics, bool cannot_write = false) {
         return Unexpected<Failure>{Failure{std::move(diagnostics), cannot_write}};
     };
@@ -63,7 +67,11 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     if (job.paper) handout->paper = job.paper;
 
     Report report;
-    struct Made { handout::Document document; std::string bytes; std::size_t pages; };
+    struct Made {
+        handout::Document document;
+        std::string bytes;
+        std::size_t pages;
+    };
     std::vector<Made> made;
     auto const documents = job.only ? std::vector{*job.only} : handout::documents_of(*handout);
     for (auto const document : documents) {
@@ -71,7 +79,7 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
         auto composed = workshop.compose(*handout, document);
         if (!composed) return fail(std::move(composed.error()));
         report.notes.insert(report.notes.end(), composed->notes.begin(), composed->notes.end());
-        if (composed->flow.parts.empty()) continue;     // a couple's document with nothing in it
+        if (composed->flow.parts.empty()) continue;  // a couple's document with nothing in it
         tell("laying out");
         auto pages = workshop.lay_out(*composed);
         if (!pages) return fail(std::move(pages.error()));
@@ -88,11 +96,12 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
         auto file = job.output;
         if (into_folder) {
             file /= file_stem(job.handout, each.document) + ".pdf";
-        } else if (made.size() > 1) {      // several documents, one name: the letter goes before the ending
+        } else if (made.size() > 1) {  // several documents, one name: the letter goes before the ending
             auto const suffix = file_stem("x", each.document).substr(1);
             file.replace_filename(file.stem().string() + suffix + file.extension().string());
         }
-        if (auto written = write_file_atomically(file, each.bytes); !written) return fail(std::move(written.error()), true);
+        if (auto written = write_file_atomically(file, each.bytes); !written)
+            return fail(std::move(written.error()), true);
         report.files.push_back({std::move(file), each.pages, each.bytes.size()});
     }
     return report;

@@ -27,7 +27,8 @@ public:
     /// Reads a `*.handout.yaml` file. A folder `practices/` beside it is looked at first for practice profiles.
     Expected<handout::Handout> read(std::filesystem::path const& file);
 
-    Expected<handout::Composed> compose(handout::Handout const& handout, handout::Document document = handout::Document::whole);
+    Expected<handout::Composed> compose(handout::Handout const& handout,
+                                        handout::Document document = handout::Document::whole);
     Expected<layout::PagedDocument> lay_out(handout::Composed const& composed);
     Expected<std::string> write(layout::PagedDocument const& document);
 
@@ -43,9 +44,9 @@ private:
 /// One run from a handout file to PDF files, as a value: the command line and the window fill in the same.
 struct HandoutJob {
     std::filesystem::path handout;
-    std::filesystem::path output;          // a file, or a folder to put files in; empty: the current folder
-    std::optional<handout::Document> only; // of a couple's documents; all when left out
-    std::string page_template;             // in place of the handout's own
+    std::filesystem::path output;           // a file, or a folder to put files in; empty: the current folder
+    std::optional<handout::Document> only;  // of a couple's documents; all when left out
+    std::string page_template;              // in place of the handout's own
     std::optional<content::Paper> paper;
 };
 

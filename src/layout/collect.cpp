@@ -9,7 +9,7 @@ namespace {
 
 using namespace literals;
 
-constexpr Pt unbroken{1e6};                // a measure that nothing reaches
+constexpr Pt unbroken{1e6};  // a measure that nothing reaches
 
 std::vector<Pt> widths_of(std::vector<flow::Track> const& tracks, Pt gap, Pt measure) {
     Pt fixed = gap * (tracks.empty() ? 0.0 : static_cast<double>(tracks.size() - 1));
@@ -124,8 +124,8 @@ void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
     if (std::exchange(break_here_, false)) piece.must_break_before = true;
 }
 
-void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& shared, flow::Paragraph const& paragraph,
-                         flow::Align align, Point baseline, Pt measure) {
+void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& shared,
+                         flow::Paragraph const& paragraph, flow::Align align, Point baseline, Pt measure) {
     auto const& line = *shared;
     Pt const room = measure - line.width;
     if (align == flow::Align::centre) baseline.x += room / 2;
@@ -140,8 +140,10 @@ void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& 
         switch (inl.kind) {
             case flow::Inline::Kind::blank: {
                 Pt const y = baseline.y + paragraph.blank_drop;
-                to.items.push_back(Shape{line_path({left + 0.8_mm, y}, {left + box.width - (inl.fill ? 0_mm : 0.8_mm), y}),
-                                         Stroke{look_.metrics.hair}, {}});
+                to.items.push_back(
+                    Shape{line_path({left + 0.8_mm, y}, {left + box.width - (inl.fill ? 0_mm : 0.8_mm), y}),
+                          Stroke{look_.metrics.hair},
+                          {}});
                 break;
             }
             case flow::Inline::Kind::one_ring:
@@ -149,8 +151,10 @@ void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& 
                 // Drawn for 9.5 pt: rings of 3.7 mm on a strip of 6.6 mm, 1.2 mm above the baseline.
                 double const scale = style.size / 9.5_pt;
                 auto const ring = [&](Pt centre) {
-                    to.items.push_back(Shape{circle_path({left + centre * scale, baseline.y - 1.2_mm * scale}, 1.85_mm * scale),
-                                             Stroke{0.35_mm * scale, look_.accent}, {}});
+                    to.items.push_back(
+                        Shape{circle_path({left + centre * scale, baseline.y - 1.2_mm * scale}, 1.85_mm * scale),
+                              Stroke{0.35_mm * scale, look_.accent},
+                              {}});
                 };
                 if (inl.kind == flow::Inline::Kind::two_rings) ring(2.1_mm);
                 ring(4.5_mm);
@@ -158,8 +162,7 @@ void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& 
             }
             case flow::Inline::Kind::page_number:
             case flow::Inline::Kind::page_count:
-            case flow::Inline::Kind::page_of_anchor:
-                break;                     // replaced by their numbers before they are set
+            case flow::Inline::Kind::page_of_anchor: break;  // replaced by their numbers before they are set
         }
     }
 
@@ -172,7 +175,9 @@ void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& 
             right = std::max(right, line.runs[i].x + line.runs[i].advance);
         }
         to.links.push_back({{baseline.x + run.x, baseline.y - run.size * 0.8, right - run.x, run.size * 1.1},
-                            paragraph.links[static_cast<std::size_t>(run.link)], 0, {}});
+                            paragraph.links[static_cast<std::size_t>(run.link)],
+                            0,
+                            {}});
     }
 }
 
@@ -184,23 +189,28 @@ void Collector::add_marker(Fragment& to, flow::Paragraph const& paragraph, Pt li
     switch (marker.kind) {
         case flow::Marker::Kind::disc:
             // A little below the middle of the line: at half the height of its small letters.
-            to.items.push_back(Shape{circle_path({0.6_mm + metrics.bullet_size / 2, middle + 0.2_mm}, metrics.bullet_size / 2),
-                                     {}, look_.accent});
+            to.items.push_back(
+                Shape{circle_path({0.6_mm + metrics.bullet_size / 2, middle + 0.2_mm}, metrics.bullet_size / 2),
+                      {},
+                      look_.accent});
             break;
         case flow::Marker::Kind::tick_box: {
             Pt const w = metrics.rule, side = metrics.check_box - w;
-            to.items.push_back(Shape{rect_path({0.2_mm + w / 2, middle - 0.1_mm - side / 2, side, side}), Stroke{w}, {}});
+            to.items.push_back(
+                Shape{rect_path({0.2_mm + w / 2, middle - 0.1_mm - side / 2, side, side}), Stroke{w}, {}});
             break;
         }
         case flow::Marker::Kind::choice_circle: {
             Pt const r = (metrics.check_box - metrics.rule) / 2;
-            to.items.push_back(Shape{circle_path({0.2_mm + metrics.rule / 2 + r, middle - 0.1_mm}, r), Stroke{metrics.rule}, {}});
+            to.items.push_back(
+                Shape{circle_path({0.2_mm + metrics.rule / 2 + r, middle - 0.1_mm}, r), Stroke{metrics.rule}, {}});
             break;
         }
         case flow::Marker::Kind::text: {
             auto number = flow::plain(paragraph.style, marker.text);
             if (auto const set = setter_.set(number, unbroken, where, language_, problems_); set && !set->lines.empty())
-                to.items.push_back(TextLine{{0_pt, line_top + setter_.baseline(paragraph.style, problems_)}, set->lines.front()});
+                to.items.push_back(
+                    TextLine{{0_pt, line_top + setter_.baseline(paragraph.style, problems_)}, set->lines.front()});
             break;
         }
     }
@@ -217,8 +227,11 @@ void Collector::add_kind(flow::Paragraph const& self, flow::Block const& block, 
         piece.where = block.where;
         piece.content.height = style.leading;
         piece.content.first_baseline = baseline;
-        piece.content.references.push_back(
-            {self, self.inlines.front().anchor, {x + measure, baseline}, {x, 0_pt, measure, style.leading}, block.where});
+        piece.content.references.push_back({self,
+                                            self.inlines.front().anchor,
+                                            {x + measure, baseline},
+                                            {x, 0_pt, measure, style.leading},
+                                            block.where});
         out.push_back(std::move(piece));
         return;
     }
@@ -245,7 +258,7 @@ void Collector::add_kind(flow::Paragraph const& self, flow::Block const& block, 
         piece.may_break_before = i == 0 || (!whole && i >= 2 && i + 1 < count);
         out.push_back(std::move(piece));
     }
-    if (count == 0) {                      // an empty paragraph still holds its place
+    if (count == 0) {  // an empty paragraph still holds its place
         Piece piece;
         piece.where = block.where;
         piece.content.height = style.leading + slack;
@@ -276,9 +289,11 @@ void Collector::add_kind(flow::Columns const& self, flow::Block const& block, Pt
         x += widths[i];
         if (self.separator && i + 1 < parts.size()) {
             Pt const middle = x + self.gap / 2;
-            piece.content.items.push_back(Shape{line_path({middle, 0_pt}, {middle, aligned.height}), self.separator, {}});
+            piece.content.items.push_back(
+                Shape{line_path({middle, 0_pt}, {middle, aligned.height}), self.separator, {}});
             // It goes on through the space above, unless a page starts here.
-            piece.in_gap.push_back(Shape{line_path({middle, -block.before.at(fit_)}, {middle, 0_pt}), self.separator, {}});
+            piece.in_gap.push_back(
+                Shape{line_path({middle, -block.before.at(fit_)}, {middle, 0_pt}), self.separator, {}});
         }
         x += self.gap;
     }
@@ -291,7 +306,7 @@ void Collector::add_kind(flow::Hang const& self, flow::Block const& block, Pt x,
     add_all(self.body, x + offset, measure - offset, out);
     if (self.side.empty()) return;
     auto side = fragment(self.side, look_.page.side);
-    if (out.size() == first) {             // a label with nothing beside it
+    if (out.size() == first) {  // a label with nothing beside it
         Piece piece;
         piece.where = block.where;
         out.push_back(std::move(piece));
@@ -299,7 +314,7 @@ void Collector::add_kind(flow::Hang const& self, flow::Block const& block, Pt x,
     auto& head = out[first].content;
     Pt down;
     if (side.first_baseline && head.first_baseline) down = *head.first_baseline - *side.first_baseline;
-    if (down < 0_pt) {                     // the label's line is the taller one: the text moves down to it
+    if (down < 0_pt) {  // the label's line is the taller one: the text moves down to it
         Fragment lowered;
         lowered.height = head.height - down;
         lowered.append(std::move(head), {0_pt, -down});
@@ -341,7 +356,7 @@ Fragment Collector::row(flow::Table const& table, flow::Table::Row const& self, 
         x += widths[i];
     }
     x = 0_pt;
-    std::optional<Pt> from;                // a rule runs on over neighbouring columns
+    std::optional<Pt> from;  // a rule runs on over neighbouring columns
     for (std::size_t i = 0; i <= widths.size(); ++i) {
         bool const ruled = rule && i < widths.size() && table.columns[i].rule_below;
         if (ruled && !from) from = x;
@@ -372,7 +387,8 @@ void Collector::add_kind(flow::Table const& self, flow::Block const& block, Pt x
     auto head = std::make_shared<Fragment>();
     for (std::size_t i = 0; i < self.head.size(); ++i) {
         bool const last = i + 1 == self.head.size();
-        put(row(self, self.head[i], widths, self.head_across, last && self.head_rule.width > 0_pt ? std::optional{self.head_rule} : std::nullopt));
+        put(row(self, self.head[i], widths, self.head_across,
+                last && self.head_rule.width > 0_pt ? std::optional{self.head_rule} : std::nullopt));
         auto repeated = out.back().content;
         Pt const height = repeated.height;
         head->append(std::move(repeated), {0_pt, head->height});
@@ -380,9 +396,10 @@ void Collector::add_kind(flow::Table const& self, flow::Block const& block, Pt x
     }
     auto const body = out.size();
     for (auto const& r : self.rows)
-        put(row(self, r, widths, self.across, r.rule_below && self.row_rule.width > 0_pt ? std::optional{self.row_rule} : std::nullopt));
+        put(row(self, r, widths, self.across,
+                r.rule_below && self.row_rule.width > 0_pt ? std::optional{self.row_rule} : std::nullopt));
     for (auto i = first + 1; i < out.size(); ++i) {
-        out[i].may_break_before = i > body;                  // the head stays with the first row
+        out[i].may_break_before = i > body;  // the head stays with the first row
         if (i > body && !self.head.empty()) out[i].head_on_new_page = head;
     }
     // One row alone on the next page looks lost: the last two stay together.
@@ -401,12 +418,17 @@ void Collector::add_kind(flow::Box const& self, flow::Block const& block, Pt x, 
     if (self.frame) {
         Pt const w = self.frame->width;
         Rect const inside{area.x + w / 2, w / 2, area.width - w, area.height - w};
-        content.items.push_back(Shape{self.radius > 0_pt ? rounded_rect_path(inside, self.radius) : rect_path(inside), self.frame, {}});
+        content.items.push_back(
+            Shape{self.radius > 0_pt ? rounded_rect_path(inside, self.radius) : rect_path(inside), self.frame, {}});
     }
     if (self.top)
-        content.items.push_back(Shape{line_path({area.x, self.top->width / 2}, {area.x + width, self.top->width / 2}), self.top, {}});
+        content.items.push_back(
+            Shape{line_path({area.x, self.top->width / 2}, {area.x + width, self.top->width / 2}), self.top, {}});
     if (self.bar)
-        content.items.push_back(Shape{line_path({area.x + self.bar->width / 2, 0_pt}, {area.x + self.bar->width / 2, area.height}), self.bar, {}});
+        content.items.push_back(
+            Shape{line_path({area.x + self.bar->width / 2, 0_pt}, {area.x + self.bar->width / 2, area.height}),
+                  self.bar,
+                  {}});
     content.append(std::move(inner), {area.x + self.pad_left, self.pad_top});
     out.push_back(std::move(piece));
 }

@@ -14,9 +14,10 @@ using namespace literals;
 
 /// The paragraph with `number` in the place of its inline at `index`.
 flow::Paragraph with_number(flow::Paragraph paragraph, std::size_t index, std::string const& number) {
-    static constexpr std::string_view object = "\xEF\xBF\xBC";   // U+FFFC
+    static constexpr std::string_view object = "\xEF\xBF\xBC";  // U+FFFC
     std::size_t at = paragraph.text.find(object);
-    for (std::size_t i = 0; i < index && at != std::string::npos; ++i) at = paragraph.text.find(object, at + object.size());
+    for (std::size_t i = 0; i < index && at != std::string::npos; ++i)
+        at = paragraph.text.find(object, at + object.size());
     if (at == std::string::npos) return paragraph;
     paragraph.text.replace(at, object.size(), number);
     for (auto& span : paragraph.spans)
@@ -27,7 +28,7 @@ flow::Paragraph with_number(flow::Paragraph paragraph, std::size_t index, std::s
 
 /// Which pieces stand on which page.
 struct PageCut {
-    std::size_t first = 0, last = 0;       // [first, last)
+    std::size_t first = 0, last = 0;  // [first, last)
 };
 
 /// Fills pages greedily with `pieces`. `heights(n)` is the room on the n-th page, less what is repeated at its top.
@@ -42,7 +43,10 @@ std::vector<PageCut> cut(Pieces const& pieces, RoomOnPage const& room_on, Diagno
         std::size_t end = first, last_legal = first;
         for (; end < pieces.size(); ++end) {
             auto const& piece = pieces[end];
-            if (end > first && piece.must_break_before) { last_legal = end; break; }
+            if (end > first && piece.must_break_before) {
+                last_legal = end;
+                break;
+            }
             if (end > first && piece.may_break_before) last_legal = end;
             y += (end == first ? 0_pt : piece.before) + piece.content.height;
             if (y > room + 0.01_pt) break;
@@ -54,7 +58,8 @@ std::vector<PageCut> cut(Pieces const& pieces, RoomOnPage const& room_on, Diagno
             last_legal = std::max(end, first + 1);
             if (end == first && problems) {
                 auto const over = pieces[first].content.height - room;
-                problems->push_back(error_at(pieces[first].where,
+                problems->push_back(error_at(
+                    pieces[first].where,
                     "this must stay in one piece, but is " + format_decimal(over.mm(), 0) + " mm taller than a page",
                     {"use fewer rows or lines, or split it in two"}));
             }
@@ -96,7 +101,7 @@ public:
 private:
     struct OpenPage {
         Page page;
-        Pt x, y, bottom;                   // where text starts, stands now, and must end
+        Pt x, y, bottom;  // where text starts, stands now, and must end
         std::string running_head_right;
         std::vector<PageReference> references;
         bool empty = true;
@@ -107,11 +112,12 @@ private:
     }
     Pt block_bottom() const { return look_.page.block_top + look_.page.block_height - raised_; }
     Pt foot_top() const { return look_.page.foot_top - raised_; }
-    Pt foot_measure() const { return look_.page.full_width() * 0.82; }   // the rest is for the page number
+    Pt foot_measure() const { return look_.page.full_width() * 0.82; }  // the rest is for the page number
 
     Pt foot_height() {
         Pt height;
-        for (auto const& line : flow_.furniture.foot) height += collector(flow::Fit::normal).paragraph(line, foot_measure()).height;
+        for (auto const& line : flow_.furniture.foot)
+            height += collector(flow::Fit::normal).paragraph(line, foot_measure()).height;
         return height;
     }
     Pt room_on(std::size_t page) const { return block_bottom() - block_top(page); }
@@ -139,13 +145,13 @@ private:
         if (pieces.empty()) return;
         bool const fresh = pages_.empty() || part.starts_page || pieces.front().must_break_before;
         auto const first_page = fresh ? pages_.size() : pages_.size() - 1;
-        Pt const used = fresh ? 0_pt : pages_.back().y - block_top(first_page) + (pages_.back().empty ? 0_pt : pieces.front().before);
+        Pt const used =
+            fresh ? 0_pt
+                  : pages_.back().y - block_top(first_page) + (pages_.back().empty ? 0_pt : pieces.front().before);
 
         Fragment continued;
         if (!part.continued.empty()) continued = collector(flow::Fit::normal).fragment(part.continued, measure);
-        auto const room = [&](std::size_t n) {
-            return room_on(first_page + n) - (n == 0 ? used : continued.height);
-        };
+        auto const room = [&](std::size_t n) { return room_on(first_page + n) - (n == 0 ? used : continued.height); };
         auto cuts = cut(pieces, room, nullptr);
         if (part.fits && cuts.size() > 1) {
             // Tighten step by step; keep the first step that saves a page, else leave the sheet as it was.
@@ -160,7 +166,7 @@ private:
                 }
             }
         }
-        cuts = cut(pieces, room, &problems_);   // once more, now reporting what is too tall
+        cuts = cut(pieces, room, &problems_);  // once more, now reporting what is too tall
 
         for (std::size_t n = 0; n < cuts.size(); ++n) {
             if (n > 0 || fresh) new_page(part.running_head_right, part.label_prefix);
@@ -169,10 +175,12 @@ private:
             for (auto i = cuts[n].first; i < cuts[n].last; ++i) {
                 auto& piece = pieces[i];
                 bool const at_top = i == cuts[n].first && (n > 0 || open.empty);
-                if (at_top && n > 0 && piece.head_on_new_page) put(open, *piece.head_on_new_page, piece.head_on_new_page->height);
+                if (at_top && n > 0 && piece.head_on_new_page)
+                    put(open, *piece.head_on_new_page, piece.head_on_new_page->height);
                 if (!at_top) {
                     open.y += piece.before;
-                    for (auto& shape : piece.in_gap) open.page.items.push_back(moved(std::move(shape), {open.x, open.y}));
+                    for (auto& shape : piece.in_gap)
+                        open.page.items.push_back(moved(std::move(shape), {open.x, open.y}));
                 }
                 Pt const height = piece.content.height;
                 put(open, std::move(piece.content), height);
@@ -225,7 +233,8 @@ private:
             }
             std::ranges::move(text, std::back_inserter(open.page.items));
             Pt const rule = foot_top();
-            open.page.items.push_back(Shape{line_path({open.x, rule}, {open.x + measure, rule}), Stroke{look_.metrics.thin}, {}});
+            open.page.items.push_back(
+                Shape{line_path({open.x, rule}, {open.x + measure, rule}), Stroke{look_.metrics.thin}, {}});
             auto number = f.foot_right;
             for (std::size_t k = 0; k < number.inlines.size();) {
                 auto const kind = number.inlines[k].kind;
@@ -278,7 +287,7 @@ private:
             seal(open.page);
             document.pages.push_back(std::make_shared<Page const>(std::move(open.page)));
         }
-        int level = -1;                    // a level is at most one deeper than the one before
+        int level = -1;  // a level is at most one deeper than the one before
         for (std::size_t i = 0; i < anchor_places_.size(); ++i) {
             auto const& anchor = flow_.anchors[i];
             if (!anchor.in_outline || !anchor_places_[i]) continue;
@@ -293,14 +302,14 @@ private:
         Pt y;
     };
 
-    static constexpr Pt foot_gap = Pt::from_mm(2.2);         // from the rule to the text
-    static constexpr Pt edge = Pt::from_mm(12);              // what no printer reaches
+    static constexpr Pt foot_gap = Pt::from_mm(2.2);  // from the rule to the text
+    static constexpr Pt edge = Pt::from_mm(12);       // what no printer reaches
 
     ParagraphSetter& setter_;
     flow::Flow const& flow_;
     flow::Look const& look_;
     Diagnostics& problems_;
-    Pt raised_;                                              // how far the footer stands higher than the look says
+    Pt raised_;  // how far the footer stands higher than the look says
     std::vector<OpenPage> pages_;
     std::vector<PageLabelRange> labels_;
     std::vector<std::optional<Destination>> anchor_places_;
