@@ -33,3 +33,8 @@ find_package(Threads REQUIRED)
 
 # libexpected-dev: the CMake package is called tl-expected.
 find_package(tl-expected REQUIRED)
+
+# The window.
+if(ATTUNE_WINDOW)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
+endif()

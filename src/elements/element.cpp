@@ -76,6 +76,12 @@ bool is_half(Element const& element) {
     return std::visit(half, element);
 }
 
+/// The blocks of `to` from `first` on are the `i`th element's.
+void mark(flow::Blocks& to, std::size_t first, Origins const& origins, std::size_t i) {
+    if (i >= origins.size()) return;
+    for (; first < to.size(); ++first) to[first].origin = origins[i];
+}
+
 }  // namespace
 
 std::string_view type_name(Element const& element) {
@@ -122,46 +128,56 @@ void compose(Element const& element, Setting const& setting, flow::Blocks& out) 
     }, element);
 }
 
-void compose_all(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out) {
+void compose_all(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out,
+                 Origins const& origins) {
+    auto const set = [&](std::size_t i, Setting const& in, flow::Blocks& to) {
+        auto const first = to.size();
+        compose(elements[i], in, to);
+        mark(to, first, origins, i);
+    };
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        auto const& element = elements[i];
-        if (!is_half(element) || !side_by_side(setting) || !wanted(element, setting)) {
-            compose(element, setting, out);
+        if (!is_half(elements[i]) || !side_by_side(setting) || !wanted(elements[i], setting)) {
+            set(i, setting, out);
             continue;
         }
+        auto const where = where_of(elements[i]);
         auto const before = question_gap(out, setting);
         auto const half = setting.narrowed((setting.measure - column_gap) / 2);
         flow::Blocks left, right;
-        compose(element, half, left);
-        if (i + 1 < elements.size() && is_half(elements[i + 1]) && wanted(elements[i + 1], setting))
-            compose(elements[++i], half, right);
+        set(i, half, left);
+        if (i + 1 < elements.size() && is_half(elements[i + 1]) && wanted(elements[i + 1], setting)) set(++i, half, right);
         if (left.empty() && right.empty()) continue;
-        out.push_back(block(two_columns(std::move(left), std::move(right)), where_of(element), before));
+        out.push_back(block(two_columns(std::move(left), std::move(right)), where, before));
     }
 }
 
-void compose_body(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out) {
+void compose_body(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out,
+                  Origins const& origins) {
     auto const& look = setting.look;
-    if (!look.side_column) return compose_all(elements, setting, out);
+    if (!look.side_column) return compose_all(elements, setting, out, origins);
     auto const text = setting.narrowed(setting.measure - look.page.side - look.page.side_gap);
     bool hanging = false;                            // the last block of `out` is a Hang of ours, to be gone on with
-    for (auto const& element : elements) {
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        auto const& element = elements[i];
+        auto const count = out.size();
         if (full_width(element)) {
-            auto const count = out.size();
             compose(element, setting, out);
+            mark(out, count, origins, i);
             if (out.size() > count) hanging = false;
             continue;
         }
-        flow::Blocks fresh;
         if (hanging) {
-            compose(element, text, std::get<flow::Hang>(out.back().kind).body);
+            auto& body = std::get<flow::Hang>(out.back().kind).body;
+            auto const first = body.size();
+            compose(element, text, body);
+            mark(body, first, origins, i);
             continue;
         }
         // The first blocks after a full-width one see what is above, for the space between.
-        auto const count = out.size();
         compose(element, text, out);
-        fresh.assign(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(count)),
-                     std::make_move_iterator(out.end()));
+        mark(out, count, origins, i);
+        flow::Blocks fresh(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(count)),
+                           std::make_move_iterator(out.end()));
         out.resize(count);
         if (fresh.empty()) continue;
         out.push_back(block(flow::Hang{{}, std::move(fresh)}, where_of(element)));
@@ -173,10 +189,12 @@ void for_each_text(Element const& element, std::function<void(schema::Text const
     std::visit([&]<class T>(T const& e) { T::texts(e, [&](schema::Text const& text) { visit(text); }); }, element);
 }
 
-schema::Text* wording(Element& element) {
-    schema::Text* first = nullptr;
-    std::visit([&]<class T>(T& e) { T::texts(e, [&](schema::Text& text) { if (!first) first = &text; }); }, element);
-    return first;
+schema::Text* text_at(Element& element, std::size_t number) {
+    schema::Text* found = nullptr;
+    std::size_t n = 0;
+    std::visit([&]<class T>(T& e) { T::texts(e, [&](schema::Text& text) { if (++n == number) found = &text; }); },
+               element);
+    return found;
 }
 
 Diagnostics check_sequence(std::vector<Element> const& elements, std::optional<int> minutes) {

@@ -60,17 +60,23 @@ bool full_width(Element const& element);
 /// Sets one element in `setting.measure`. Nothing when it is not wanted. Space above depends on what `out` ends with.
 void compose(Element const& element, Setting const& setting, flow::Blocks& out);
 
+/// Of each of a row of elements, which part of the handout it is; empty when nobody will ask.
+using Origins = std::vector<std::shared_ptr<flow::Origin const>>;
+
 /// Sets a sheet: as compose for each, and answers of half width side by side, two by two.
-void compose_all(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out);
+void compose_all(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out,
+                 Origins const& origins = {});
 
 /// Sets an article's body in the full width: text hangs beside the side column when the look has one.
-void compose_body(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out);
+void compose_body(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out,
+                  Origins const& origins = {});
 
 /// Every text that the element prints, in reading order; empty ones too.
 void for_each_text(Element const& element, std::function<void(schema::Text const&)> const& visit);
 
-/// The text to replace when the element's wording is changed: its prompt, or what it says. Null when it has none.
-schema::Text* wording(Element& element);
+/// The `number`th text of for_each_text, from 1: to replace it when the wording is changed. The first is the prompt, or what
+/// the element says. Null when there is none.
+schema::Text* text_at(Element& element, std::size_t number);
 
 /// What does not fit together in a row of elements: page breaks, levels of headings, the minutes of steps.
 /// `minutes`: what the sheet says that it takes.

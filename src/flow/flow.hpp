@@ -168,12 +168,22 @@ struct PageBreak {};
 
 using BlockKind = std::variant<Paragraph, Stack, Columns, Hang, Table, Box, Canvas, WritingLines, Rule, PageBreak>;
 
+/// Which part of the handout a block shows, for whoever points at the finished page.
+struct Origin {
+    static constexpr std::int32_t first_page = -1;
+    std::int32_t item = first_page;        // place in the handout's items
+    std::string part;                      // as `leave_out` and `reword` name it: "3", "shared-pace/2", "intro"; empty: the
+                                           // item's head. On the first page: "title", "people", "note", "goals" ...
+    friend bool operator==(Origin const&, Origin const&) = default;
+};
+
 struct Block {
     BlockKind kind;
     Elastic before;                        // space above; dropped at the top of a page
     bool keep_with_next = false;
     std::int32_t anchor = -1;              // into Flow::anchors: this block is where it leads
     SourceSpan where;                      // the YAML line it comes from
+    std::shared_ptr<Origin const> origin;  // null: that of the block round it
 };
 
 // ---- the whole --------------------------------------------------------------------------------------------

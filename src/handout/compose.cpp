@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "elements/common.hpp"
 #include "elements/element.hpp"
@@ -48,6 +49,7 @@ public:
         if (handout_.date) flow_.creation_date = pdf_date(*handout_.date);
         add_furniture();
         add_parts();
+        for (auto const& [item, known] : known_names_) check_names(*item, known, problems_);
         check_title();
         if (has_errors(problems_)) return fail();
         std::ranges::move(problems_, std::back_inserter(notes_));  // warnings only
@@ -267,6 +269,7 @@ private:
         flow::Block rule{flow::Rule{Stroke{look_.metrics.rule, look_.accent}, {}, {}}};
         rule.before = 3_mm;
         out.push_back(std::move(rule));
+        mark(out, 0, first_page_origin("letterhead"));
     }
 
     // ---- the first page ----
@@ -316,6 +319,8 @@ private:
                 side.push_back(std::move(label));
                 side.push_back(labelled(TextStyle::body, fact.value));
             }
+            mark(side, 0, first_page_origin("people"));
+            mark(title, 0, first_page_origin("title"));
             flow::Box lowered;
             lowered.pad_top = 2.6_mm;
             lowered.blocks = std::move(side);
@@ -325,6 +330,7 @@ private:
             out.push_back({std::move(both)});
         } else {
             std::ranges::move(title, std::back_inserter(out));
+            mark(out, 0, first_page_origin("title"));
             for (auto const& fact : facts) {
                 flow::Block block = labelled(TextStyle::body, fact.value);
                 auto& paragraph = std::get<flow::Paragraph>(block.kind);
@@ -335,11 +341,12 @@ private:
                 block.before = look_.metrics.paragraph_gap;
                 out.push_back(std::move(block));
             }
+            mark(out, 0, first_page_origin("people"));
         }
 
         auto const setting = setting_for(reader_of(document_), look_.page.text_width(), {});
         if (!handout_.note.empty())
-            add_labelled(out, "A note for you", elements::set_text(handout_.note, TextStyle::body, setting));
+            add_labelled(out, "A note for you", elements::set_text(handout_.note, TextStyle::body, setting), "note");
         if (!handout_.goals.empty()) {
             flow::Blocks goals;
             for (auto const& goal : handout_.goals) {
@@ -348,19 +355,23 @@ private:
                 if (!goals.empty()) block.before = look_.metrics.list_before;
                 goals.push_back(std::move(block));
             }
-            add_labelled(out, handout_.goals.size() == 1 ? "Your goal" : "Your goals", std::move(goals));
+            add_labelled(out, handout_.goals.size() == 1 ? "Your goal" : "Your goals", std::move(goals), "goals");
         }
-        if (handout_.contents && !entries_.empty()) add_labelled(out, "In this handout", {contents()});
+        if (handout_.contents && !entries_.empty()) add_labelled(out, "In this handout", {contents()}, "contents");
+        mark(out, 0, first_page_origin(""));
     }
 
-    void add_labelled(flow::Blocks& out, std::string_view label, flow::Blocks body) const {
+    void add_labelled(flow::Blocks& out, std::string_view label, flow::Blocks body, std::string name) const {
         if (body.empty()) return;
+        auto const first = out.size();
+        auto const origin = first_page_origin(std::move(name));
         body.front().before = {};
         if (look_.side_column) {
             flow::Block block{
                 flow::Hang{{flow::Block{flow::plain(TextStyle::meta_label, std::string(label))}}, std::move(body)}};
             block.before = look_.metrics.gap.normal;
             out.push_back(std::move(block));
+            mark(out, first, origin);
             return;
         }
         flow::Block heading{flow::plain(TextStyle::small_heading, std::string(label))};
@@ -368,6 +379,7 @@ private:
         heading.keep_with_next = true;
         out.push_back(std::move(heading));
         std::ranges::move(body, std::back_inserter(out));
+        mark(out, first, origin);
     }
 
     static int reading_minutes(Section const& section, Item const& item) {
@@ -449,8 +461,10 @@ private:
                     flow_.parts.back().starts_page = true;
                 }
                 reading = true;
-                add_section(flow_.parts.back().blocks, *entry.section, entry, std::to_string(entry.number), entry.title,
-                            0);
+                auto& out = flow_.parts.back().blocks;
+                auto const first = out.size();
+                add_section(out, *entry.section, entry, std::to_string(entry.number), entry.title, 0);
+                mark(out, first, origin(entry, ""));
             } else {
                 reading = false;
                 add_sheet(entry);
@@ -492,11 +506,11 @@ private:
 
         auto const first_body = out.size();
         if (top && !entry.item->note.empty()) add_therapist_note(out, entry.item->note, entry.reader, true);
-        auto const parts = section_ids(section.sections);
-        // Blocks are named within one section: those of its parts are fitted when the part is an item of its own.
-        bool const may_fit = top && entry.item->article.empty();
-        add_body(out, may_fit ? fitted(section.body, *entry.item, parts, problems_) : section.body, section,
-                 entry.reader);
+        // The blocks of the item itself go by their names alone, those of its parts by the part's id and their name.
+        bool const own = top && entry.item->article.empty();
+        auto& known = known_names_[entry.item];
+        if (!top || !own) known.push_back(section.id);
+        add_body(out, fitted(section.body, *entry.item, own ? "" : section.id + "/", known, problems_), section, entry);
         if (out.size() > first_body)
             out[first_body].before = top ? flow::Elastic{m.section_after} : flow::Elastic{0_pt};
         if (!entry.item->with_parts) return;
@@ -504,10 +518,13 @@ private:
         for (auto const& part : section.sections)
             if (!left_out(*entry.item, part.id))
                 add_section(out, part, entry, number + "." + std::to_string(++n), part.title, level + 1);
+            else known_names_[entry.item].push_back(part.id);
     }
 
     /// A section's blocks, and the works that it draws on as the last thing.
-    void add_body(flow::Blocks& out, std::vector<Element> body, Section const& section, Reader reader) {
+    void add_body(flow::Blocks& out, Fitted fit, Section const& section, Entry const& entry) {
+        auto const origins = origins_of(entry, fit);
+        auto& body = fit.blocks;
         if (!section.sources.empty()) {
             elements::Sources sources;
             sources.refs = section.sources;
@@ -515,9 +532,9 @@ private:
             body.push_back(std::move(sources));
         }
         auto const first = out.size();
-        auto setting = setting_for(reader, look_.page.full_width(), {});
+        auto setting = setting_for(entry.reader, look_.page.full_width(), {});
         setting.article = true;
-        elements::compose_body(body, setting, out);
+        elements::compose_body(body, setting, out, origins);
         // The sources alone on a page would name works for nothing.
         if (!section.sources.empty() && out.size() > first + 1) out[out.size() - 2].keep_with_next = true;
     }
@@ -624,10 +641,14 @@ private:
             flow::Block block{std::move(narrow)};
             block.before = 1.5_mm;
             block.where = sheet.intro.where;
+            block.origin = origin(entry, "intro");
             part.blocks.push_back(std::move(block));
         }
         if (!entry.item->note.empty()) add_therapist_note(part.blocks, entry.item->note, entry.reader, false);
-        elements::compose_all(fitted(sheet.blocks, *entry.item, {"intro"}, problems_), setting, part.blocks);
+        auto& known = known_names_[entry.item];
+        known.push_back("intro");
+        auto const fit = fitted(sheet.blocks, *entry.item, "", known, problems_);
+        elements::compose_all(fit.blocks, setting, part.blocks, origins_of(entry, fit));
 
         std::string last = sheet.stop_rule ? std::string(stop_rule) : std::string{};
         if (sheet.has(content::Flag::private_) || sheet.has(content::Flag::trauma))
@@ -637,6 +658,27 @@ private:
             block.before = flow::Elastic{3_mm, 1.5_mm, flow::Fit::smaller_gaps};
             part.blocks.push_back(std::move(block));
         }
+        mark(part.blocks, 0, origin(entry, ""));
+    }
+
+    // ---- what shows what ----
+
+    static std::shared_ptr<flow::Origin const> first_page_origin(std::string part) {
+        return std::make_shared<flow::Origin const>(flow::Origin{flow::Origin::first_page, std::move(part)});
+    }
+    std::shared_ptr<flow::Origin const> origin(Entry const& entry, std::string part) const {
+        auto const item = static_cast<std::int32_t>(entry.item - handout_.items.data());
+        return std::make_shared<flow::Origin const>(flow::Origin{item, std::move(part)});
+    }
+    elements::Origins origins_of(Entry const& entry, Fitted const& fit) const {
+        elements::Origins out;
+        for (auto const& name : fit.names) out.push_back(origin(entry, name));
+        return out;
+    }
+    /// What has no origin yet, from `first` on, is `origin`'s.
+    static void mark(flow::Blocks& blocks, std::size_t first, std::shared_ptr<flow::Origin const> const& origin) {
+        for (; first < blocks.size(); ++first)
+            if (!blocks[first].origin) blocks[first].origin = origin;
     }
 
     /// The document's title is seen in windows and lists: a client's name has no place there.
@@ -658,6 +700,7 @@ private:
     People people_;
     std::vector<Entry> entries_;
     flow::Flow flow_;
+    std::map<Item const*, std::vector<std::string>> known_names_;  // of what an item may leave out or reword
     Diagnostics problems_, notes_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/number.hpp"
 #include "schema/nearest.hpp"
 
 namespace attune::handout {
@@ -67,8 +68,9 @@ private:
         if (!article || document_ == Document::together) return;
         auto const ids = section_ids(article->sections);
         for (auto const& name : item.leave_out)
-            tell_unknown(item.where, name, ids, "`" + article->id + "` has no section `" + name + "` to leave out",
-                         problems_);
+            if (name.find('/') == std::string::npos)
+                tell_unknown(item.where, name, ids, "`" + article->id + "` has no section `" + name + "` to leave out",
+                             problems_);
         for (auto const& section : article->sections)
             if (!left_out(item, section.id)) add_reading(item, article, section, section.title);
     }
@@ -145,33 +147,43 @@ std::vector<Entry> gather(Handout const& handout, content::Library& library, Doc
     return Gatherer{handout, library, document, has_region, problems, notes}.gather();
 }
 
-std::vector<elements::Element> fitted(std::vector<elements::Element> const& blocks, Item const& item,
-                                      std::vector<std::string_view> also_known, Diagnostics& problems) {
-    if (item.leave_out.empty() && item.reword.empty()) return blocks;
-    std::vector<elements::Element> out;
-    std::vector<std::string> known(also_known.begin(), also_known.end());
+Fitted fitted(std::vector<elements::Element> const& blocks, Item const& item, std::string const& prefix,
+              std::vector<std::string>& known, Diagnostics& problems) {
+    Fitted out;
+    bool const as_it_is = item.leave_out.empty() && item.reword.empty();
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        auto const number = std::to_string(i + 1);
+        auto const number = prefix + std::to_string(i + 1);
         auto const id = elements::id_of(blocks[i]);
-        known.push_back(number);
-        if (!id.empty()) known.emplace_back(id);
-        if (left_out(item, number) || (!id.empty() && left_out(item, id))) continue;
-        out.push_back(blocks[i]);
-        for (auto const& [name, words] : item.reword) {
-            if (name != number && (id.empty() || name != id)) continue;
-            if (auto* text = elements::wording(out.back())) *text = words;
+        auto const name = id.empty() ? number : prefix + std::string(id);
+        if (!as_it_is) {
+            known.push_back(number);
+            if (name != number) known.push_back(name);
+            if (left_out(item, number) || left_out(item, name)) continue;
+        }
+        out.blocks.push_back(blocks[i]);
+        out.names.push_back(name);
+        for (auto const& [which, words] : item.reword) {
+            auto const dot = which.find('.');
+            auto const block = which.substr(0, dot);
+            if (block != number && block != name) continue;
+            auto const n = dot == std::string::npos ? 1 : parse_int(which.substr(dot + 1)).value_or(0);
+            if (auto* text = n > 0 ? elements::text_at(out.blocks.back(), static_cast<std::size_t>(n)) : nullptr)
+                *text = words;
             else
-                problems.push_back(error_at(words.where, "`" + name + "` is a `" +
+                problems.push_back(error_at(words.where, "`" + which + "` is a `" +
                                                              std::string(elements::type_name(blocks[i])) +
-                                                             "` and has no single text to reword"));
+                                                             "` and has no such text to reword"));
         }
     }
+    return out;
+}
+
+void check_names(Item const& item, std::vector<std::string> const& known, Diagnostics& problems) {
     std::vector<std::string_view> const names(known.begin(), known.end());
     for (auto const& name : item.leave_out)
         tell_unknown(item.where, name, names, "there is no `" + name + "` to leave out", problems);
     for (auto const& [name, words] : item.reword)
-        tell_unknown(item.where, name, names, "there is no `" + name + "` to reword", problems);
-    return out;
+        tell_unknown(item.where, name.substr(0, name.find('.')), names, "there is no `" + name + "` to reword", problems);
 }
 
 bool left_out(Item const& item, std::string_view name) {

@@ -32,10 +32,20 @@ struct Entry {
 std::vector<Entry> gather(Handout const& handout, content::Library& library, Document document, bool has_region,
                           Diagnostics& problems, Diagnostics& notes);
 
-/// The blocks of a section or sheet as `item` wants them: some left out, some in other words. Blocks are named by their
-/// id or by their number, from 1. Names that fit no block and are not in `also_known` go to `problems`.
-std::vector<elements::Element> fitted(std::vector<elements::Element> const& blocks, Item const& item,
-                                      std::vector<std::string_view> also_known, Diagnostics& problems);
+/// The blocks of a section or sheet as an item wants them, and how each is called.
+struct Fitted {
+    std::vector<elements::Element> blocks;
+    std::vector<std::string> names;  // of `blocks`, with the prefix
+};
+
+/// Leaves out and rewords as `item` says. A block is called by its id, or by its number from 1, behind `prefix`: empty, or
+/// "shared-pace/" for the blocks of a part. A name in `reword` means the block's first text; with ".2", its second.
+/// Appends every name that there is to `known` when the item asks for any. A text that is not there goes to `problems`.
+Fitted fitted(std::vector<elements::Element> const& blocks, Item const& item, std::string const& prefix,
+              std::vector<std::string>& known, Diagnostics& problems);
+
+/// What `item` leaves out or rewords that is not among `known` goes to `problems`.
+void check_names(Item const& item, std::vector<std::string> const& known, Diagnostics& problems);
 
 bool left_out(Item const& item, std::string_view name);
 

@@ -33,6 +33,8 @@ public:
     Expected<std::string> write(layout::PagedDocument const& document);
 
     content::Library& content() { return library_; }
+    /// Forgets what was read of the library's files; what was shaped and set is kept, for it depends on the words alone.
+    void reread() { library_ = content::Library{shelves_}; }
 
 private:
     std::vector<content::Shelf> shelves_;

@@ -76,6 +76,11 @@ void Fragment::append(Fragment other, Point by) {
         reference.area.y += by.y;
         references.push_back(std::move(reference));
     }
+    for (auto& extent : other.extents) {
+        extent.area.x += by.x;
+        extent.area.y += by.y;
+        extents.push_back(std::move(extent));
+    }
     for (auto& anchor : other.anchors) anchors.push_back({anchor.anchor, anchor.y + by.y});
     if (other.first_baseline) set_first_baseline(*this, *other.first_baseline + by.y);
 }
@@ -121,6 +126,11 @@ void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
     auto& piece = out[first];
     piece.before += block.before.at(fit_);
     if (block.anchor >= 0) piece.content.anchors.push_back({block.anchor, 0_pt});
+    if (block.origin)
+        for (auto i = first; i < out.size(); ++i) {
+            auto& extents = out[i].content.extents;
+            extents.insert(extents.begin(), {block.origin, {x, 0_pt, measure, out[i].content.height}});
+        }
     if (std::exchange(break_here_, false)) piece.must_break_before = true;
 }
 

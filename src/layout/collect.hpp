@@ -31,6 +31,7 @@ struct Fragment {
     std::vector<Link> links;
     std::vector<PageReference> references;
     std::vector<AnchorPlace> anchors;
+    std::vector<Extent> extents;
     std::optional<Pt> first_baseline;
 
     void append(Fragment other, Point by);   // moves `other` and takes what it holds

@@ -188,6 +188,22 @@ private:
         }
     }
 
+    /// The lines of one block become one area.
+    static void add_extent(std::vector<Extent>& extents, Extent fresh) {
+        auto const same = std::ranges::find(extents.rbegin(), extents.rend(), fresh.origin, &Extent::origin);
+        if (same == extents.rend()) {
+            extents.push_back(std::move(fresh));
+            return;
+        }
+        auto& area = same->area;
+        Pt const right = std::max(area.x + area.width, fresh.area.x + fresh.area.width);
+        Pt const bottom = std::max(area.y + area.height, fresh.area.y + fresh.area.height);
+        area.x = std::min(area.x, fresh.area.x);
+        area.y = std::min(area.y, fresh.area.y);
+        area.width = right - area.x;
+        area.height = bottom - area.y;
+    }
+
     void put(OpenPage& open, Fragment fragment, Pt height) {
         auto const page = static_cast<std::uint32_t>(&open - pages_.data());
         Fragment placed;
@@ -195,6 +211,7 @@ private:
         std::ranges::move(placed.items, std::back_inserter(open.page.items));
         std::ranges::move(placed.links, std::back_inserter(open.page.links));
         std::ranges::move(placed.references, std::back_inserter(open.references));
+        for (auto& extent : placed.extents) add_extent(open.page.extents, std::move(extent));
         for (auto const& anchor : placed.anchors) {
             auto const index = static_cast<std::size_t>(anchor.anchor);
             if (anchor_places_.size() <= index) anchor_places_.resize(flow_.anchors.size());
@@ -214,6 +231,7 @@ private:
             placed.append(std::move(fragment), {open.x, y});
             std::ranges::move(placed.items, std::back_inserter(open.page.items));
             std::ranges::move(placed.links, std::back_inserter(open.page.links));
+            for (auto& extent : placed.extents) add_extent(open.page.extents, std::move(extent));
         };
         Pt const foot_text = foot_top() + foot_gap;
         for (std::size_t i = 0; i < pages_.size(); ++i) {

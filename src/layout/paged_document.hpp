@@ -8,6 +8,7 @@
 
 #include "base/length.hpp"
 #include "base/path.hpp"
+#include "flow/flow.hpp"
 #include "text/shape.hpp"
 
 namespace attune::layout {
@@ -31,11 +32,18 @@ struct Link {
     Pt y;
 };
 
+/// An area that shows one part of the handout. Not drawn: for pointing at pages.
+struct Extent {
+    std::shared_ptr<flow::Origin const> origin;   // never null
+    Rect area;
+};
+
 struct Page {
     Size size;
     std::vector<Item> items;
     std::vector<Link> links;
     std::uint64_t hash = 0;       // of everything above: equal hash, equal page
+    std::vector<Extent> extents;  // from top to bottom, the whole before its parts
 };
 
 struct OutlineEntry {

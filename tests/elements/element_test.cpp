@@ -85,17 +85,17 @@ TEST_CASE("every printed text is visited, in reading order, and the first is the
     std::string seen;
     for_each_text(bank, [&](schema::Text const& text) { seen += text.markdown; });
     CHECK(seen == "PLHM");
-    REQUIRE(wording(bank));
-    *wording(bank) = "New";
+    REQUIRE(text_at(bank, 1));
+    *text_at(bank, 1) = "New";
     CHECK(std::get<Rating>(bank).prompt.markdown == "New");
     auto list = element("{type: list, items: [\"a\", \"b\"]}");
     seen.clear();
     for_each_text(list, [&](schema::Text const& text) { seen += text.markdown + ";"; });
     CHECK(seen == ";a;b;");
     auto page_break = element("{type: page_break}");
-    CHECK(wording(page_break) == nullptr);
+    CHECK(text_at(page_break, 1) == nullptr);
     auto callout = element("{type: callout, kind: tip, title: \"T\", text: \"W\"}");
-    CHECK(wording(callout)->markdown == "W");
+    CHECK(text_at(callout, 1)->markdown == "W");
 }
 
 TEST_CASE("only what has a label of its own fills the side column") {

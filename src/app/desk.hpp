@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+
+#include "app/document.hpp"
+#include "app/page_maker.hpp"
+#include "app/settings.hpp"
+#include "content/library.hpp"
+#include "job/places.hpp"
+#include "text/fonts.hpp"
+
+namespace attune::app {
+
+/// What all parts of the window share. Made once, outlives them all.
+struct Desk {
+    Desk(job::Places where, QString const& settings_file);
+
+    job::Places places;
+    std::shared_ptr<text::Fonts const> fonts;
+    content::Library library;              // for the window's thread; the page maker has its own
+    Settings settings;
+    Document document;
+    PageMaker maker;
+
+    /// Files of the library have changed: what was read of them is read again when it is next asked for.
+    void reread();
+};
+
+}  // namespace attune::app

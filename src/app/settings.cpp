@@ -1,0 +1,76 @@
+#include "app/settings.hpp"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace attune::app {
+
+namespace {
+constexpr qsizetype most_recent = 10;
+}
+
+Settings::Settings(QString const& file) : store_{file, QSettings::IniFormat} {}
+
+std::vector<std::filesystem::path> Settings::recent() const {
+    std::vector<std::filesystem::path> files;
+    for (auto const& file : store_.value("recent").toStringList()) files.emplace_back(file.toStdString());
+    return files;
+}
+
+void Settings::remember(std::filesystem::path const& file, handout::Handout const& handout) {
+    auto const path = QString::fromStdString(file.string());
+    if (holds_a_name(path, handout)) return;
+    auto list = store_.value("recent").toStringList();
+    list.removeAll(path);
+    list.prepend(path);
+    store_.setValue("recent", QStringList{list.mid(0, most_recent)});
+}
+
+void Settings::forget_recent() { store_.remove("recent"); }
+
+handout::Handout Settings::defaults() const {
+    auto const yaml = store_.value("defaults").toString().toStdString();
+    if (yaml.empty()) return {};
+    auto const node = schema::parse(yaml, "defaults");
+    if (!node) return {};
+    auto read = schema::read<handout::Handout>(*node);
+    return read ? without_people(*std::move(read)) : handout::Handout{};
+}
+
+void Settings::keep_as_defaults(handout::Handout const& handout) {
+    auto const yaml = schema::write_yaml(without_people(handout));
+    store_.setValue("defaults", QString::fromStdString(yaml));
+}
+
+QString Settings::folder(QString const& kind) const {
+    auto const kept = store_.value("folders/" + kind).toString();
+    return !kept.isEmpty() && QFileInfo(kept).isDir() ? kept : QDir::homePath();
+}
+
+void Settings::set_folder(QString const& kind, QString const& folder, handout::Handout const& handout) {
+    if (!holds_a_name(folder, handout)) store_.setValue("folders/" + kind, folder);
+}
+
+handout::Handout without_people(handout::Handout from) {
+    handout::Handout const fresh;
+    from.title = fresh.title;
+    from.subtitle = fresh.subtitle;
+    from.people = fresh.people;
+    from.date = fresh.date;
+    from.next_session = fresh.next_session;
+    from.session = fresh.session;
+    from.goals = fresh.goals;
+    from.note = fresh.note;
+    from.items = fresh.items;
+    return from;
+}
+
+bool holds_a_name(QString const& text, handout::Handout const& handout) {
+    for (auto const* person : {&handout.people.a, &handout.people.b}) {
+        auto const name = QString::fromStdString(person->name).trimmed();
+        if (name.size() >= 2 && text.contains(name, Qt::CaseInsensitive)) return true;
+    }
+    return false;
+}
+
+}  // namespace attune::app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include "handout/handout.hpp"
+
+namespace attune::app {
+
+/// What is remembered from one day to the next: settings, not people. One file, `$XDG_CONFIG_HOME/attune/desk.ini`.
+class Settings {
+public:
+    explicit Settings(QString const& file);
+
+    /// Files opened or saved lately, the newest first, at most 10. A file whose name holds the name of somebody in its
+    /// handout is not remembered.
+    std::vector<std::filesystem::path> recent() const;
+    void remember(std::filesystem::path const& file, handout::Handout const& handout);
+    void forget_recent();
+
+    /// What a new handout starts with: practice, region, paper, page template, margins, partner word and the like. Never
+    /// names, notes, goals or dates.
+    handout::Handout defaults() const;
+    void keep_as_defaults(handout::Handout const& handout);
+
+    /// Places of windows and splitters, the last folder of each kind ("handouts", "pdf"), whether a hint was seen.
+    QSettings& store() { return store_; }
+    QString folder(QString const& kind) const;
+    /// Not remembered either when its path holds a name.
+    void set_folder(QString const& kind, QString const& folder, handout::Handout const& handout);
+
+private:
+    mutable QSettings store_;
+};
+
+/// The settings of `from` without people: names, pronouns, notes, goals, dates, items and title are as in a fresh handout.
+handout::Handout without_people(handout::Handout from);
+
+/// Whether `text` holds a name, of two letters or more, of somebody that the handout is for. Case does not count.
+bool holds_a_name(QString const& text, handout::Handout const& handout);
+
+}  // namespace attune::app

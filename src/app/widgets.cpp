@@ -1,0 +1,142 @@
+#include "app/widgets.hpp"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace attune::app {
+
+Segments::Segments(QString const& accessible_name, QWidget* parent) : QWidget(parent) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setAccessibleName(accessible_name);
+    group_.setExclusive(true);
+    connect(&group_, &QButtonGroup::idClicked, this, &Segments::picked);
+}
+
+QToolButton* Segments::add(QString const& text, int id, QIcon const& icon) {
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(accessibleName() + ": " + text);
+    if (!icon.isNull()) {
+        button->setIcon(icon);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    layout()->addWidget(button);
+    group_.addButton(button, id);
+    restyle();
+    return button;
+}
+
+void Segments::choose(int id) {
+    if (auto* button = group_.button(id)) button->setChecked(true);
+}
+
+void Segments::restyle() {
+    auto const buttons = group_.buttons();
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        set_style_property(buttons[i], "segment", i + 1 == buttons.size() ? "last" : i == 0 ? "first" : "middle");
+}
+
+Sign::Sign(QString name, QColor Theme::* colour, QWidget* parent, int size)
+    : QWidget(parent), name_{std::move(name)}, colour_{colour}, size_{size} {
+    setFixedSize(size, size);
+}
+
+void Sign::paintEvent(QPaintEvent*) {
+    QPainter(this).drawPixmap(0, 0, icon_pixmap(name_, theme().*colour_, size_, devicePixelRatioF()));
+}
+
+Strip::Strip(Kind kind, QWidget* parent) : QFrame(parent), label_{new QLabel(this)}, actions_{new QWidget(this)} {
+    char const* const names[] = {"info", "warning", "error"};
+    char const* const icons[] = {"info", "warning", "warning"};
+    QColor Theme::* const colours[] = {&Theme::accent, &Theme::warning, &Theme::error};
+    auto const at = static_cast<int>(kind);
+    setProperty("strip", names[at]);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(8);
+    layout->addWidget(new Sign(icons[at], colours[at], this), 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    label_->setWordWrap(true);
+    label_->setTextFormat(Qt::RichText);
+    label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(label_);
+    auto* row = new QHBoxLayout(actions_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    actions_->hide();
+    column->addWidget(actions_);
+    layout->addLayout(column, 1);
+}
+
+void Strip::set_text(QString const& text) {
+    label_->setText(text);
+    setAccessibleName(QString(text).remove("<b>").remove("</b>"));
+}
+
+QPushButton* Strip::add_action(QString const& text) {
+    auto* button = new QPushButton(text, actions_);
+    button->setProperty("kind", "link");
+    button->setCursor(Qt::PointingHandCursor);
+    auto* row = static_cast<QHBoxLayout*>(actions_->layout());
+    row->insertWidget(row->count() - 1, button);
+    actions_->show();
+    return button;
+}
+
+void Strip::clear_actions() {
+    for (auto* button : actions_->findChildren<QPushButton*>()) button->deleteLater();
+    actions_->hide();
+}
+
+QLabel* label(QString const& text, char const* role, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", role);
+    return label;
+}
+
+namespace {
+QPushButton* button(char const* kind, QString const& text, QIcon const& sign, QWidget* parent) {
+    auto* made = new QPushButton(sign, text, parent);
+    made->setProperty("kind", kind);
+    return made;
+}
+}  // namespace
+
+QPushButton* flat_button(QString const& text, QString const& name, QWidget* parent) {
+    return button("flat", text, name.isEmpty() ? QIcon{} : icon(name), parent);
+}
+
+QPushButton* filled_button(QString const& text, QString const& name, QWidget* parent) {
+    return button("filled", text, name.isEmpty() ? QIcon{} : icon_on_accent(name), parent);
+}
+
+QToolButton* icon_button(QString const& name, QString const& says, QWidget* parent) {
+    auto* made = new QToolButton(parent);
+    made->setIcon(icon(name));
+    made->setAccessibleName(says);
+    made->setToolTip(says);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+QFrame* rule(QWidget* parent) {
+    auto* made = new QFrame(parent);
+    made->setProperty("part", "rule");
+    return made;
+}
+
+void set_style_property(QWidget* widget, char const* name, QVariant const& value) {
+    if (widget->property(name) == value) return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+}  // namespace attune::app
