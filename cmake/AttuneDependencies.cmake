@@ -34,6 +34,12 @@ find_package(Threads REQUIRED)
 # libexpected-dev: the CMake package is called tl-expected.
 find_package(tl-expected REQUIRED)
 
+# What the program is made of, for its About page: "name version, licence", parted by '|'.
+set(ATTUNE_COMPONENTS "yaml-cpp ${yaml-cpp_VERSION}, MIT|HarfBuzz ${harfbuzz_VERSION}, MIT|ICU ${icu_VERSION}, Unicode"
+  "|fontconfig ${fontconfig_VERSION}, MIT|libharu 2.3, zlib|libdeflate ${libdeflate_VERSION}, MIT"
+  "|md4c ${md4c_VERSION}, MIT|fmt ${fmt_VERSION}, MIT|tl::expected ${tl-expected_VERSION}, CC0")
+list(JOIN ATTUNE_COMPONENTS "" ATTUNE_COMPONENTS)
+
 # The window.
 if(ATTUNE_WINDOW)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)

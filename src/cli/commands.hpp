@@ -32,6 +32,7 @@ void add_show(CLI::App& app, Context& context);
 void add_check(CLI::App& app, Context& context);
 void add_schema(CLI::App& app, Context& context);
 void add_new(CLI::App& app, Context& context);
+void add_desk(CLI::App& app, Context& context);
 void add_dump(CLI::App& app, Context& context);
 
 /// The whole command. `arguments` without the program's name. Never throws; returns an ExitCode.

@@ -27,6 +27,7 @@ int run_attune(std::vector<std::string> arguments, Context context) {
     add_new(app, context);
     add_dump(app, context);
     add_schema(app, context);
+    add_desk(app, context);
     app.fallthrough();
     try {
         std::ranges::reverse(arguments);   // CLI11 takes them from the back

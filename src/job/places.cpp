@@ -14,6 +14,8 @@ Places find_places(Environment const& environment, fs::path const& program, std:
     Places places;
     if (auto const own = base("XDG_DATA_HOME", ".local/share"); !own.empty()) places.shelves.push_back({own, true});
     if (auto const cache = base("XDG_CACHE_HOME", ".cache"); !cache.empty()) places.listing_cache = cache / "listing";
+    places.config = base("XDG_CONFIG_HOME", ".config");
+    places.state = base("XDG_STATE_HOME", ".local/state");
     std::error_code error;
     if (pack) places.shelves.push_back({*pack, false});
     else if (auto const installed = program.parent_path().parent_path() / "share/attune"; fs::is_directory(installed / "worksheets", error))

@@ -221,4 +221,36 @@ Expected<Subset> make_subset(Face const& face, std::vector<GlyphId> const& glyph
     return subset;
 }
 
+Path outline(Face const& face, GlyphId glyph) {
+    // HarfBuzz walks the outline through callbacks; `data` is the path that grows.
+    static auto* const functions = [] {
+        auto* made = hb_draw_funcs_create();
+        hb_draw_funcs_set_move_to_func(
+            made, [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
+                static_cast<Path*>(data)->move_to({Pt{x}, Pt{y}});
+            }, nullptr, nullptr);
+        hb_draw_funcs_set_line_to_func(
+            made, [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
+                static_cast<Path*>(data)->line_to({Pt{x}, Pt{y}});
+            }, nullptr, nullptr);
+        hb_draw_funcs_set_cubic_to_func(
+            made, [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x1, float y1, float x2, float y2, float x,
+                     float y, void*) {
+                static_cast<Path*>(data)->curve_to({Pt{x1}, Pt{y1}}, {Pt{x2}, Pt{y2}}, {Pt{x}, Pt{y}});
+            }, nullptr, nullptr);
+        hb_draw_funcs_set_close_path_func(
+            made, [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, void*) { static_cast<Path*>(data)->close(); },
+            nullptr, nullptr);
+        hb_draw_funcs_make_immutable(made);
+        return made;
+    }();
+    Path path;
+#if HB_VERSION_ATLEAST(7, 0, 0)
+    hb_font_draw_glyph(face.impl().font.get(), glyph, functions, &path);
+#else
+    hb_font_get_glyph_shape(face.impl().font.get(), glyph, functions, &path);
+#endif
+    return path;
+}
+
 }  // namespace attune::text

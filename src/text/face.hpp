@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/font_name.hpp"
+#include "base/path.hpp"
 
 namespace attune::text {
 
@@ -54,6 +55,10 @@ private:
     explicit Face(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
 };
+
+/// The outline of `glyph` in font units, y up as in the font file: what the PDF embeds, for whoever paints pages elsewhere.
+/// To be filled by the nonzero winding rule. Empty for a space, and for an id that the font does not have.
+Path outline(Face const& face, GlyphId glyph);
 
 /// A font file holding only `glyphs` (sorted, without repeats; glyph 0 is always kept), renumbered from 0
 /// in the order of old ids, without hinting and without the tables that PDF does not read.

@@ -18,7 +18,7 @@ struct Said {
 Said attune_says(std::vector<std::string> arguments) {
     std::ostringstream out, err;
     arguments.insert(arguments.begin(), {"--library", ATTUNE_SOURCE_DIR});
-    cli::Context context{{out, err, false}, [](std::string_view) { return std::string{}; }, "/usr/bin/attune", {}, {}};
+    cli::Context context{{out, err, false}, [](std::string_view) { return std::string{}; }, "/nowhere/bin/attune", {}, {}};
     int const code = cli::run_attune(std::move(arguments), std::move(context));
     return {code, out.str(), err.str()};
 }
@@ -109,4 +109,11 @@ TEST_CASE("each kind of file has a JSON Schema, and the reference page is up to 
     auto const page = attune_says({"schema", "--reference"}).out;
     // Made by: attune schema --reference > docs/content-reference.md
     CHECK(page == read_file(ATTUNE_SOURCE_DIR "/docs/content-reference.md"));
+}
+
+TEST_CASE("without the window, `desk` says what is missing and that the rest works") {
+    auto const said = attune_says({"desk"});
+    CHECK(said.code == cli::mistakes);
+    CHECK(said.err.find("not installed") != std::string::npos);
+    CHECK(said.err.find("hint:") != std::string::npos);
 }

@@ -16,6 +16,8 @@ TEST_CASE("the user's folder follows XDG, and a relative path in it is ignored")
     CHECK(with("").shelves[0].own);
     CHECK(with("").shelves[1].root == "/pack");
     CHECK(with("").listing_cache == "/home/dana/.cache/attune/listing");
+    CHECK(with("").config == "/home/dana/.config/attune");
+    CHECK(with("").state == "/home/dana/.local/state/attune");
 }
 
 TEST_CASE("without a home there is no user's folder and no cache") {
