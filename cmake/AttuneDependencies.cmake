@@ -27,6 +27,7 @@ pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
 # md4c ships a CMake package and a .pc file on both Debians; the .pc file is the simpler of the two.
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
 
+find_package(PNG REQUIRED)
 find_package(fmt REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(Threads REQUIRED)

@@ -22,8 +22,13 @@ struct Desk {
     Document document;
     PageMaker maker;
 
+    /// A practice profile that lies beside the file of `handout` is found from now on.
+    void look_beside(handout::Handout const& handout, std::filesystem::path const& file);
     /// Files of the library have changed: what was read of them is read again when it is next asked for.
     void reread();
+
+private:
+    std::vector<content::Shelf> shelves_;   // those of `places`, and perhaps a handout's folder before them
 };
 
 }  // namespace attune::app

@@ -73,6 +73,18 @@ void paint_shape(QPainter& painter, Shape const& shape, double scale, double rat
     painter.strokePath(to_pixels.map(path_of(shape.path)), pen);
 }
 
+void paint_picture(QPainter& painter, layout::PlacedPicture const& placed, double scale, bool grey) {
+    auto const& picture = *placed.picture;
+    QImage image(reinterpret_cast<uchar const*>(picture.rgb.data()), picture.width, picture.height, 3 * picture.width,
+                 QImage::Format_RGB888);
+    auto const& a = placed.area;
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF{a.x.value * scale, a.y.value * scale, a.width.value * scale, a.height.value * scale},
+                      grey ? image.convertToFormat(QImage::Format_Grayscale8) : image);
+    painter.restore();
+}
+
 }  // namespace
 
 QPainterPath const& PagePainter::outline(text::ShapedRun const& run) {
@@ -113,6 +125,7 @@ void PagePainter::paint(QPainter& painter, layout::Page const& page, double scal
     for (auto const& item : page.items) {
         if (auto const* text = std::get_if<layout::TextLine>(&item)) paint_text(*text);
         else if (auto const* shape = std::get_if<Shape>(&item)) paint_shape(painter, *shape, scale, ratio, grey);
+        else paint_picture(painter, std::get<layout::PlacedPicture>(item), scale, grey);
     }
     painter.restore();
 }

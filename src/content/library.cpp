@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "content/listing.hpp"
+#include "content/png_file.hpp"
 #include "schema/nearest.hpp"
 
 namespace attune::content {
@@ -123,6 +124,15 @@ Expected<std::shared_ptr<T const>> Library::load(ItemKind kind, std::string_view
         problems.push_back(
             error_at(item->where, "the id is `" + item->id + "`, but the file is named `" + std::string(id) + ".yaml`",
                      {"give both the same name"}));
+    if constexpr (std::is_same_v<T, Practice>) {
+        // Here and not in a later room, because only the library knows in which folder the profile lies, and because a
+        // picture that cannot be drawn is a mistake of the profile.
+        if (read && !item->logo.empty()) {
+            auto picture = read_png(find(kind, id)->replace_filename(item->logo), node->find("logo")->where);
+            if (picture) item->picture = *std::move(picture);
+            else std::ranges::move(picture.error(), std::back_inserter(problems));
+        }
+    }
     if (has_errors(problems)) return Unexpected<Diagnostics>{std::move(problems)};
     return kept.emplace(std::string(id), std::move(item)).first->second;
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "base/picture.hpp"
 #include "schema/record.hpp"
 
 namespace attune::content {
@@ -19,6 +21,8 @@ struct Practice {
     std::vector<std::string> address;      // lines at the right of the letterhead
     std::string phone, hours;              // in the footer
     Mark mark = Mark::rings;
+    std::string logo;                      // a PNG file beside the profile, in place of the mark; empty: none
+    std::shared_ptr<Picture const> picture;   // what `logo` holds, once the library has read it
     SourceSpan where;
 };
 schema::Record<Practice> const& record(Practice const*);

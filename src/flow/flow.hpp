@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/path.hpp"
+#include "base/picture.hpp"
 #include "flow/look.hpp"
 
 namespace attune::flow {
@@ -163,10 +164,17 @@ struct Rule {
     Pt height;                             // the room it takes, the stroke at its top; 0: the stroke's own width
 };
 
+/// A picture, drawn as large as `size` says; never broken.
+struct Image {
+    std::shared_ptr<Picture const> picture;   // never null
+    Size size;
+};
+
 /// The next block starts a new page.
 struct PageBreak {};
 
-using BlockKind = std::variant<Paragraph, Stack, Columns, Hang, Table, Box, Canvas, WritingLines, Rule, PageBreak>;
+using BlockKind =
+    std::variant<Paragraph, Stack, Columns, Hang, Table, Box, Canvas, WritingLines, Rule, Image, PageBreak>;
 
 /// Which part of the handout a block shows, for whoever points at the finished page.
 struct Origin {

@@ -243,12 +243,22 @@ private:
         number.inlines = {{flow::Inline::Kind::page_number}, {flow::Inline::Kind::page_count}};
     }
 
+    /// As large as the letterhead takes: at most 15 mm high and 45 mm wide.
+    static Size logo_size(Picture const& picture, Pt room) {
+        Pt const high = std::min(15_mm, room), wide = 45_mm;
+        double const aspect = static_cast<double>(picture.width) / picture.height;
+        return aspect > wide / high ? Size{wide, wide / aspect} : Size{high * aspect, high};
+    }
+
     void add_letterhead(flow::Blocks& out) const {
         auto const& page = look_.page;
         flow::Columns head;
         head.across = flow::Columns::Across::centre;
         head.least_height = page.letterhead_height - 3_mm - look_.metrics.rule;
-        if (practice_->mark == content::Mark::rings) {
+        if (practice_->picture) {
+            auto const size = logo_size(*practice_->picture, head.least_height);
+            head.columns.push_back({{size.width + 3_mm}, {flow::Block{flow::Image{practice_->picture, size}}}});
+        } else if (practice_->mark == content::Mark::rings) {
             flow::Canvas mark;
             mark.size = {15_mm, 12_mm};
             for (Pt const x : {4.2_mm, 8.2_mm})

@@ -8,6 +8,16 @@ namespace attune::job {
 
 namespace fs = std::filesystem;
 
+std::vector<content::Shelf> shelves_for(handout::Handout const& handout, fs::path const& file,
+                                        std::vector<content::Shelf> shelves) {
+    auto const found = [&](std::vector<content::Shelf> const& on) {
+        return content::Library{on}.find(content::ItemKind::practice, handout.practice).has_value();
+    };
+    content::Shelf const beside{file.parent_path(), true};
+    if (!handout.practice.empty() && !found(shelves) && found({beside})) shelves.insert(shelves.begin(), beside);
+    return shelves;
+}
+
 Workshop::Workshop(std::vector<content::Shelf> shelves, std::shared_ptr<text::Fonts const> fonts)
     : shelves_{std::move(shelves)},
       library_{shelves_},
@@ -17,17 +27,15 @@ Expected<handout::Handout> Workshop::read(fs::path const& file) {
     auto const node = schema::parse_file(file, file.string());
     if (!node) return Unexpected<Diagnostics>{node.error()};
     auto read = schema::read<handout::Handout>(*node);
-    if (read && !read->practice.empty() && !library_.find(content::ItemKind::practice, read->practice)) {
-        // The profile may lie beside the handout.
-        auto shelves = shelves_;
-        shelves.insert(shelves.begin(), content::Shelf{file.parent_path(), true});
-        content::Library beside{shelves};
-        if (beside.find(content::ItemKind::practice, read->practice)) {
-            shelves_ = std::move(shelves);
-            library_ = std::move(beside);
-        }
-    }
+    if (read)
+        if (auto shelves = shelves_for(*read, file, shelves_); shelves.size() != shelves_.size())
+            look_in(std::move(shelves));
     return read;
+}
+
+void Workshop::look_in(std::vector<content::Shelf> shelves) {
+    shelves_ = std::move(shelves);
+    reread();
 }
 
 Expected<handout::Composed> Workshop::compose(handout::Handout const& handout, handout::Document document) {
@@ -39,6 +47,45 @@ Expected<layout::PagedDocument> Workshop::lay_out(handout::Composed const& compo
 }
 
 Expected<std::string> Workshop::write(layout::PagedDocument const& document) { return writer_.write(document); }
+
+Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
+                                                   std::vector<handout::Document> const& documents, Workshop& workshop,
+                                                   std::function<void(std::string_view step)> const& progress) {
+    auto const tell = [&](std::string_view step) {
+        if (progress) progress(step);
+    };
+    std::vector<MadeDocument> made;
+    for (auto const document : documents) {
+        tell("composing");
+        auto composed = workshop.compose(handout, document);
+        if (!composed) return Unexpected<Diagnostics>{std::move(composed.error())};
+        if (composed->flow.parts.empty()) continue;
+        tell("laying out");
+        auto pages = workshop.lay_out(*composed);
+        if (!pages) return Unexpected<Diagnostics>{std::move(pages.error())};
+        tell("writing");
+        auto bytes = workshop.write(*pages);
+        if (!bytes) return Unexpected<Diagnostics>{std::move(bytes.error())};
+        made.push_back({document, std::make_shared<layout::PagedDocument const>(*std::move(pages)), *std::move(bytes),
+                        std::move(composed->notes)});
+    }
+    return made;
+}
+
+std::string proposed_stem(handout::Handout const& handout, handout::Document document,
+                          std::chrono::year_month_day today) {
+    auto const date = handout.date.value_or(today);
+    auto const two = [](unsigned n) { return std::string(n < 10 ? "-0" : "-") + std::to_string(n); };
+    auto stem = "handout-" + std::to_string(static_cast<int>(date.year())) + two(static_cast<unsigned>(date.month())) +
+                two(static_cast<unsigned>(date.day()));
+    switch (document) {
+        case handout::Document::whole: break;
+        case handout::Document::a: stem += "-A"; break;
+        case handout::Document::b: stem += "-B"; break;
+        case handout::Document::together: stem += "-together"; break;
+    }
+    return stem;
+}
 
 std::string file_stem(fs::path const& handout, handout::Document document) {
     auto stem = handout.filename().string();
@@ -66,43 +113,26 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     if (!job.page_template.empty()) handout->page_template = job.page_template;
     if (job.paper) handout->paper = job.paper;
 
-    Report report;
-    struct Made {
-        handout::Document document;
-        std::string bytes;
-        std::size_t pages;
-    };
-    std::vector<Made> made;
-    auto const documents = job.only ? std::vector{*job.only} : handout::documents_of(*handout);
-    for (auto const document : documents) {
-        tell("composing");
-        auto composed = workshop.compose(*handout, document);
-        if (!composed) return fail(std::move(composed.error()));
-        report.notes.insert(report.notes.end(), composed->notes.begin(), composed->notes.end());
-        if (composed->flow.parts.empty()) continue;  // a couple's document with nothing in it
-        tell("laying out");
-        auto pages = workshop.lay_out(*composed);
-        if (!pages) return fail(std::move(pages.error()));
-        tell("writing");
-        auto bytes = workshop.write(*pages);
-        if (!bytes) return fail(std::move(bytes.error()));
-        made.push_back({document, *std::move(bytes), pages->pages.size()});
-    }
-    sort_diagnostics(report.notes);
+    auto const made =
+        make_documents(*handout, job.only ? std::vector{*job.only} : handout::documents_of(*handout), workshop, tell);
+    if (!made) return fail(made.error());
 
+    Report report;
+    for (auto const& each : *made) report.notes.insert(report.notes.end(), each.notes.begin(), each.notes.end());
+    sort_diagnostics(report.notes);
     std::error_code error;
     bool const into_folder = job.output.empty() || fs::is_directory(job.output, error);
-    for (auto& each : made) {
+    for (auto const& each : *made) {
         auto file = job.output;
         if (into_folder) {
             file /= file_stem(job.handout, each.document) + ".pdf";
-        } else if (made.size() > 1) {  // several documents, one name: the letter goes before the ending
+        } else if (made->size() > 1) {  // several documents, one name: the letter goes before the ending
             auto const suffix = file_stem("x", each.document).substr(1);
             file.replace_filename(file.stem().string() + suffix + file.extension().string());
         }
         if (auto written = write_file_atomically(file, each.bytes); !written)
             return fail(std::move(written.error()), true);
-        report.files.push_back({std::move(file), each.pages, each.bytes.size()});
+        report.files.push_back({std::move(file), each.pages->pages.size(), each.bytes.size()});
     }
     return report;
 }

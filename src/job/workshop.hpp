@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -17,6 +18,11 @@
 
 namespace attune::job {
 
+/// `shelves`, with the folder of `file` before them when the practice profile of `handout` is found there alone, in a
+/// folder `practices`: a handout and its practice can be passed on together.
+std::vector<content::Shelf> shelves_for(handout::Handout const& handout, std::filesystem::path const& file,
+                                        std::vector<content::Shelf> shelves);
+
 /// The tools that handouts are made with, kept from one handout to the next: what was read, the words that were shaped, the
 /// paragraphs that were set, the fonts that were subset. One object per thread; `fonts` may be shared.
 /// The steps are there one by one, for whoever needs what lies between them.
@@ -24,7 +30,7 @@ class Workshop {
 public:
     explicit Workshop(std::vector<content::Shelf> shelves, std::shared_ptr<text::Fonts const> fonts = nullptr);
 
-    /// Reads a `*.handout.yaml` file. A folder `practices/` beside it is looked at first for practice profiles.
+    /// Reads a `*.handout.yaml` file. Its practice profile may lie beside it (shelves_for); it is found from then on.
     Expected<handout::Handout> read(std::filesystem::path const& file);
 
     Expected<handout::Composed> compose(handout::Handout const& handout,
@@ -33,6 +39,8 @@ public:
     Expected<std::string> write(layout::PagedDocument const& document);
 
     content::Library& content() { return library_; }
+    /// From now on, the library is what stands on `shelves`.
+    void look_in(std::vector<content::Shelf> shelves);
     /// Forgets what was read of the library's files; what was shaped and set is kept, for it depends on the words alone.
     void reread() { library_ = content::Library{shelves_}; }
 
@@ -71,6 +79,26 @@ struct Failure {
 
 /// Told before each step: what is being done, for which file.
 using Progress = std::function<void(std::string_view step, std::string_view file)>;
+
+/// One of a handout's documents, finished.
+struct MadeDocument {
+    handout::Document document = handout::Document::whole;
+    std::shared_ptr<layout::PagedDocument const> pages;   // never null
+    std::string bytes;                                    // of the PDF
+    Diagnostics notes;                                    // what a person should look at, in the order of its files
+};
+
+/// The finished `documents` of `handout`, in their order; a couple's document with nothing in it is left out. This is what
+/// the command line and the window both save and print.
+/// Errors: as compose(), lay_out() and write() tell them; then nothing is returned.
+Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
+                                                   std::vector<handout::Document> const& documents, Workshop& workshop,
+                                                   std::function<void(std::string_view step)> const& progress = {});
+
+/// What a document's file is called when nobody chose a name: "handout-2026-05-03-A", by the handout's date, else `today`.
+/// It never says who the handout is for.
+std::string proposed_stem(handout::Handout const& handout, handout::Document document,
+                          std::chrono::year_month_day today);
 
 /// Runs `job`. All documents are made before the first is written; a file that cannot be written leaves the old one whole.
 Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progress const& progress = {});

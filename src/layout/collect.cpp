@@ -60,6 +60,10 @@ void Fragment::append(Fragment other, Point by) {
             text->origin.x += by.x;
             text->origin.y += by.y;
             items.push_back(std::move(item));
+        } else if (auto* placed = std::get_if<PlacedPicture>(&item)) {
+            placed->area.x += by.x;
+            placed->area.y += by.y;
+            items.push_back(std::move(item));
         } else {
             items.push_back(moved(std::get<Shape>(std::move(item)), by));
         }
@@ -491,6 +495,14 @@ void Collector::add_kind(flow::Rule const& self, flow::Block const& block, Pt x,
     Pt const y = self.stroke.width / 2;
     piece.content.items.push_back(
         Shape{line_path({x, y}, {x + (self.width > 0_pt ? self.width : measure), y}), self.stroke, {}});
+    out.push_back(std::move(piece));
+}
+
+void Collector::add_kind(flow::Image const& self, flow::Block const& block, Pt x, Pt, Pieces& out) {
+    Piece piece;
+    piece.where = block.where;
+    piece.content.height = self.size.height;
+    piece.content.items.push_back(PlacedPicture{{x, 0_pt, self.size.width, self.size.height}, self.picture});
     out.push_back(std::move(piece));
 }
 

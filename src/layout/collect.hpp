@@ -78,6 +78,7 @@ private:
     void add_kind(flow::Canvas const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
     void add_kind(flow::WritingLines const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
     void add_kind(flow::Rule const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
+    void add_kind(flow::Image const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
     void add_kind(flow::PageBreak const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
 
     Fragment row(flow::Table const& table, flow::Table::Row const& row, std::vector<Pt> const& widths,

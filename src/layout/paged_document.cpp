@@ -38,6 +38,11 @@ void add(Hash& hash, Shape const& shape) {
     if (shape.fill) add(hash, *shape.fill);
 }
 
+void add(Hash& hash, PlacedPicture const& placed) {
+    add(hash, placed.area);
+    hash.add(placed.picture->hash);
+}
+
 // --- dump ---
 
 std::string number(double value) { return fmt::format("{:.2f}", value == 0 ? 0.0 : value); }
@@ -131,6 +136,11 @@ std::string describe(Shape const& shape) {
     }
     if (shape.fill) out += "  fill " + hex(*shape.fill);
     return out;
+}
+
+std::string describe(PlacedPicture const& placed) {
+    return fmt::format("picture  {}  {}  {} x {} pixels", place({placed.area.x, placed.area.y}), extent(placed.area),
+                       placed.picture->width, placed.picture->height);
 }
 
 std::string describe(Link const& link) {

@@ -8,6 +8,7 @@
 
 #include "base/length.hpp"
 #include "base/path.hpp"
+#include "base/picture.hpp"
 #include "flow/flow.hpp"
 #include "text/shape.hpp"
 
@@ -22,7 +23,13 @@ struct TextLine {
     std::shared_ptr<text::Line const> line;
 };
 
-using Item = std::variant<TextLine, Shape>;   // drawn in this order, which is also the reading order
+/// A picture that fills `area`.
+struct PlacedPicture {
+    Rect area;
+    std::shared_ptr<Picture const> picture;   // never null
+};
+
+using Item = std::variant<TextLine, Shape, PlacedPicture>;   // drawn in this order, which is also the reading order
 
 /// An area that leads somewhere: to a web address, or to a place in this document.
 struct Link {

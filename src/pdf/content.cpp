@@ -1,5 +1,7 @@
 #include "pdf/content.hpp"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <optional>
 #include <string_view>
@@ -133,6 +135,15 @@ public:
         if (shape.stroke) set_stroke(*shape.stroke);
         append_path(shape.path);
         out_ += !shape.stroke ? "f\n" : !shape.fill ? "S\n" : "B\n";
+    }
+
+    void draw(layout::PlacedPicture const& placed) {
+        end_text();
+        // A picture fills the unit square, which is stretched to the area (ISO 32000-1, 8.9.5).
+        auto const& area = placed.area;
+        out_ += fmt::format("q {} 0 0 {} {} {} cm {} Do Q\n", format_decimal(area.width.value, 3),
+                            format_decimal(area.height.value, 3), format_decimal(area.x.value, 2),
+                            format_decimal(flipped(area.y + area.height, page_), 2), name_of(*placed.picture));
     }
 
     std::string finish() {
@@ -330,6 +341,8 @@ std::vector<FaceUse> fonts_of(layout::Page const& page, RunCache& runs) {
     }
     return use.take();
 }
+
+std::string name_of(Picture const& picture) { return fmt::format("/P{:016x}", picture.hash); }
 
 std::string page_content(layout::Page const& page, std::vector<FaceUse> const& fonts, RunCache& runs) {
     PageWriter writer{page, fonts, runs};

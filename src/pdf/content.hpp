@@ -48,6 +48,10 @@ std::vector<FaceUse> fonts_of(layout::Page const& page, RunCache& runs);
 /// Our y counts from the top of the page, PDF's from the bottom. Nothing else turns a page over.
 inline double flipped(Pt y, layout::Page const& page) { return page.size.height.value - y.value; }
 
+/// `/P` and the hash: a picture's name among the resources. It depends on the picture alone, so a finished page that
+/// draws it stays right in every document.
+std::string name_of(Picture const& picture);
+
 /// The page's content stream. `fonts` are the document's: the nth is named /Fn, counted from 1.
 std::string page_content(layout::Page const& page, std::vector<FaceUse> const& fonts, RunCache& runs);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,28 @@ struct KeptPage {
         return out;
     }
 };
+
+/// A picture's object, ready to be put into a file.
+struct KeptPicture {
+    std::string entries;
+    std::string content;             // compressed
+
+    std::size_t size() const { return sizeof(KeptPicture) + content.size(); }
+};
+
+/// ISO 32000-1, 8.9.5. Grey as DeviceGray, so that a printer makes it of black alone.
+KeptPicture make_picture(Picture const& picture, Deflater& deflater) {
+    std::string grey;
+    for (std::size_t i = 0; i + 2 < picture.rgb.size(); i += 3) {
+        if (picture.rgb[i] != picture.rgb[i + 1] || picture.rgb[i] != picture.rgb[i + 2]) break;
+        grey += picture.rgb[i];
+    }
+    bool const is_grey = grey.size() * 3 == picture.rgb.size();
+    return {fmt::format("/Type /XObject /Subtype /Image /Width {} /Height {}\n"
+                        "/ColorSpace /{} /BitsPerComponent 8 /Interpolate true /Filter /FlateDecode\n",
+                        picture.width, picture.height, is_grey ? "DeviceGray" : "DeviceRGB"),
+            deflater.compress(is_grey ? grey : picture.rgb)};
+}
 
 void add_special(Hash& hash, FaceUse const& use) {
     for (auto const& special : use.special) hash.add(special.glyph).add(special.text);
@@ -199,6 +222,7 @@ struct Writer::Impl {
     Deflater deflater;
     Kept<KeptPage> pages{std::size_t{16} << 20};
     Kept<FontData> fonts{std::size_t{16} << 20};
+    Kept<KeptPicture> pictures{std::size_t{16} << 20};
 
     Expected<std::string> write(PagedDocument const& document) {
         if (auto dangling = dangling_places(document); !dangling.empty()) {
@@ -209,7 +233,7 @@ struct Writer::Impl {
         auto const used = fonts_of_document(document, runs, kept);
 
         HaruDocument file;
-        auto const resources = add_resources(file, used);
+        auto const resources = add_resources(file, used, document);
         if (!resources) return Unexpected<Diagnostics>{resources.error()};
 
         std::vector<Id> page_objects(document.pages.size());
@@ -254,8 +278,8 @@ struct Writer::Impl {
         return all.take();
     }
 
-    /// All fonts, in one dictionary that every page shares.
-    Expected<Id> add_resources(HaruDocument& file, std::vector<FaceUse> const& used) {
+    /// All fonts and pictures, in one dictionary that every page shares.
+    Expected<Id> add_resources(HaruDocument& file, std::vector<FaceUse> const& used, PagedDocument const& document) {
         std::string names;
         for (std::size_t i = 0; i < used.size(); ++i) {
             auto const key = font_key(used[i]);
@@ -267,7 +291,26 @@ struct Writer::Impl {
             }
             names += fmt::format("/F{} {} ", i + 1, reference(add_font(file, *font)));
         }
-        return file.add("/Font <<" + names + ">>\n");
+        auto entries = "/Font <<" + names + ">>\n";
+        if (auto const drawn = add_pictures(file, document); !drawn.empty()) entries += "/XObject <<" + drawn + ">>\n";
+        return file.add(std::move(entries));
+    }
+
+    /// `/Pnnn 7 0 R`, for each picture once.
+    std::string add_pictures(HaruDocument& file, PagedDocument const& document) {
+        std::string names;
+        std::set<std::uint64_t> there;
+        for (auto const& page : document.pages) {
+            for (auto const& item : page->items) {
+                auto const* placed = std::get_if<layout::PlacedPicture>(&item);
+                if (!placed || !there.insert(placed->picture->hash).second) continue;
+                auto const& picture = *placed->picture;
+                auto const* made = pictures.find(picture.hash);
+                if (!made) made = &pictures.put(picture.hash, make_picture(picture, deflater));
+                names += name_of(picture) + ' ' + reference(file.add_stream(made->content, made->entries)) + ' ';
+            }
+        }
+        return names;
     }
 };
 
@@ -278,6 +321,7 @@ Expected<std::string> Writer::write(PagedDocument const& document) {
     auto out = impl_->write(document);
     impl_->pages.end_document();
     impl_->fonts.end_document();
+    impl_->pictures.end_document();
     return out;
 }
 

@@ -28,6 +28,7 @@ set(outside
   "libharu|pdf|^hpdf"
   "qpdf|pdf|^qpdf/"
   "md4c|elements|^md4c"
+  "libpng|content|^png[.]h"
   "CLI11|cli|^CLI/"
   "Qt|app|^Q[A-Z]|^Qt[A-Z][A-Za-z]*/")
 

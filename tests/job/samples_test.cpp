@@ -184,6 +184,51 @@ TEST_CASE("a couple's set is three files that hold only what belongs together") 
     for (auto const& page : a->pages) CHECK(words_on(*page).find("Alexandra") == std::string::npos);
 }
 
+TEST_CASE("the window's documents are, byte for byte, what the command line writes") {
+    TemporaryFolder folder;
+    auto const file = folder.write("ours.handout.yaml",
+        "title: Ours\nfor: couple\ncopies: each\nregion: gb\nitems:\n  - worksheet: signs-i-notice\n");
+    job::Workshop workshop{shipped};
+    REQUIRE(job::run({file, folder.path(), {}, {}, {}}, workshop));
+    auto const handout = workshop.read(file);
+    REQUIRE(handout);
+    job::Workshop other{shipped};
+    std::vector<std::string> steps;
+    auto const made = job::make_documents(*handout, handout::documents_of(*handout), other,
+                                          [&](auto step) { steps.emplace_back(step); });
+    REQUIRE(made);
+    REQUIRE(made->size() == 2);   // nothing is filled in together
+    CHECK((*made)[1].bytes == read_file((folder.path() / "ours_b.pdf").string()));
+    CHECK(steps.size() >= 6);
+    CHECK_FALSE(steps.empty());
+}
+
+TEST_CASE("a proposed file name holds the date and the copy, never a name") {
+    using namespace std::chrono;
+    handout::Handout handout;
+    handout.people.a.name = "Sam";
+    handout.title = "For Sam";
+    auto const today = 2026y / May / 3d;
+    CHECK(job::proposed_stem(handout, handout::Document::whole, today) == "handout-2026-05-03");
+    handout.date = 2025y / November / 30d;
+    CHECK(job::proposed_stem(handout, handout::Document::a, today) == "handout-2025-11-30-A");
+    CHECK(job::proposed_stem(handout, handout::Document::together, today) == "handout-2025-11-30-together");
+}
+
+TEST_CASE("a practice profile beside the handout is looked at only when there is none elsewhere") {
+    TemporaryFolder beside, pack;
+    beside.write("practices/ours.yaml", "id: ours\nname: Ours\n");
+    handout::Handout handout;
+    std::vector<content::Shelf> const shelves{{pack.path(), false}};
+    auto const file = beside.path() / "x.handout.yaml";
+    CHECK(job::shelves_for(handout, file, shelves).size() == 1);
+    handout.practice = "ours";
+    REQUIRE(job::shelves_for(handout, file, shelves).size() == 2);
+    CHECK(job::shelves_for(handout, file, shelves)[0].root == beside.path());
+    pack.write("practices/ours.yaml", "id: ours\nname: Elsewhere\n");
+    CHECK(job::shelves_for(handout, file, shelves).size() == 1);
+}
+
 TEST_CASE("a folder that is not there is a writing mistake, and says so") {
     job::Workshop workshop{shipped};
     auto const report = job::run({ATTUNE_SOURCE_DIR "/samples/support-for-a-partner.handout.yaml", "/nowhere/at/all.pdf", {}, {}, {}}, workshop);

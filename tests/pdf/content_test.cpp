@@ -165,3 +165,13 @@ TEST_CASE("bytes that PDF strings cannot hold are escaped inside glyph codes") {
     auto const content = pdf::page_content(*page, fonts, runs);
     CHECK(contains(content, "[(\1\\(\1\\)\1\\\\\1\\r)]TJ"));
 }
+
+TEST_CASE("a picture is stretched over its area, measured from the foot of the page") {
+    auto picture = std::make_shared<Picture>();
+    picture->hash = 0xAB;
+    layout::Page page;
+    page.size = {Pt{200}, Pt{100}};
+    page.items.push_back(layout::PlacedPicture{{Pt{20}, Pt{10}, Pt{60}, Pt{30}}, picture});
+    layout::seal(page);
+    CHECK(content_of(std::make_shared<layout::Page const>(page)) == "q 60 0 0 30 20 60 cm /P00000000000000ab Do Q\n");
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/hash.hpp"
 #include "pdf_support.hpp"
 #include "support/catch.hpp"
 
@@ -177,4 +178,37 @@ TEST_CASE("a link or outline entry to a page that is not there is an error, not 
     REQUIRE(result.error().size() == 2);
     CHECK(result.error()[0].message == "the outline entry `Lost` leads to page 8 of 3");
     CHECK(result.error()[1].message == "a link leads to page 4 of 3");
+}
+
+namespace {
+
+std::shared_ptr<Picture const> two_pixels(std::string rgb) {
+    auto picture = std::make_shared<Picture>();
+    picture->width = 2;
+    picture->height = 1;
+    picture->hash = Hash{}.add(rgb).value();
+    picture->rgb = std::move(rgb);
+    return picture;
+}
+
+std::shared_ptr<layout::Page const> page_of(std::vector<std::shared_ptr<Picture const>> const& pictures) {
+    layout::Page page;
+    page.size = {Pt{200}, Pt{100}};
+    for (auto const& picture : pictures)
+        page.items.push_back(layout::PlacedPicture{{Pt{20}, Pt{10}, Pt{60}, Pt{30}}, picture});
+    layout::seal(page);
+    return std::make_shared<layout::Page const>(page);
+}
+
+}  // namespace
+
+TEST_CASE("a picture is written once however often it is drawn, and grey as grey") {
+    auto const red = two_pixels({"\xFF\0\0\0\0\0", 6}), grey = two_pixels({"\x80\x80\x80\0\0\0", 6});
+    auto const bytes = write_fresh(document_of({page_of({red, grey}), page_of({red})}));
+    CHECK(contains(run_tool("qpdf", "--check", bytes), "No syntax or stream encoding errors"));
+    CHECK(count(bytes, "/Subtype /Image") == 2);
+    CHECK(count(bytes, "/ColorSpace /DeviceRGB") == 1);
+    CHECK(count(bytes, "/ColorSpace /DeviceGray") == 1);
+    // pdfimages lists every drawing of a picture.
+    CHECK(count(run_tool("pdfimages", "-list", bytes), "\n") == 2 + 3);
 }

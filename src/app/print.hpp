@@ -1,0 +1,76 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <QObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include "layout/paged_document.hpp"
+
+class QPainter;
+class QPrinter;
+class QWidget;
+
+namespace attune::app {
+
+/// Draws a page with its top left at the painter's origin, `scale` units of the painter to a point.
+using PaintPage = std::function<void(QPainter& painter, layout::Page const& page, double scale)>;
+
+/// What a person chose in the print dialog.
+struct PrintChoice {
+    enum class Sides : unsigned char { printers_own, one, long_edge, short_edge };
+    QString printer;
+    QString file;                          // "Print to file": then there is no printer
+    int copies = 1;
+    Sides sides = Sides::printers_own;
+    bool grey = false;
+};
+PrintChoice choice_of(QPrinter const& printer);
+
+/// One document on its way to paper.
+struct PrintJob {
+    std::shared_ptr<layout::PagedDocument const> pages;
+    std::string bytes;                     // of its PDF, the same that saving would write
+};
+
+/// What `lp` is called with to print `job` from its standard input. Nothing in it says whose handout it is: printers and
+/// their queues show and keep titles.
+QStringList lp_arguments(PrintChoice const& choice, PrintJob const& job);
+
+/// Sends documents to printers. The print system gets our very PDF, so what is printed is what is saved; without CUPS the
+/// pages are painted at 300 dpi.
+class Printing : public QObject {
+    Q_OBJECT
+public:
+    explicit Printing(PaintPage paint_page, QObject* parent = nullptr);
+    ~Printing() override;
+
+    /// Opens the print dialog above `window`, set up for pages like those of `job`. `chosen` or `cancelled` follows.
+    void ask(QWidget* window, PrintJob const& job, bool two_sided);
+    /// `finished` or `failed` follows. One job at a time.
+    void send(PrintChoice const& choice, PrintJob job);
+
+signals:
+    void chosen(attune::app::PrintChoice const& choice);
+    void cancelled();
+    void finished();
+    void failed(QString const& text);   // for a Strip (rich text)
+
+private:
+    void to_file(PrintChoice const& choice, PrintJob const& job);
+    void to_lp(QString const& lp, PrintChoice const& choice, PrintJob job);
+    void painted(PrintChoice const& choice, PrintJob const& job);
+    void fail(QString const& reason);
+
+    PaintPage paint_page_;
+    std::unique_ptr<QPrinter> printer_;    // the dialog's, with what it knows of the paper
+    QProcess lp_;
+};
+
+/// Paints `pages` on `printer`; false when it could not be begun.
+bool paint_on(QPrinter& printer, layout::PagedDocument const& pages, PaintPage const& paint_page);
+
+}  // namespace attune::app
