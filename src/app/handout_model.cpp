@@ -1,0 +1,248 @@
+#include "app/handout_model.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <QMimeData>
+
+#include "app/diagnostic_words.hpp"
+#include "content/article.hpp"
+#include "content/worksheet.hpp"
+
+namespace attune::app {
+namespace {
+
+constexpr char const* moved_mime_type = "application/x-attune-rows";
+
+int reading_minutes(content::Section const& section, handout::Item const& item, bool& care) {
+    care = care || !section.care.empty();
+    int minutes = section.minutes;
+    if (!item.with_parts) return minutes;
+    for (auto const& part : section.sections)
+        if (std::ranges::find(item.leave_out, part.id) == item.leave_out.end())
+            minutes += reading_minutes(part, item, care);
+    return minutes;
+}
+
+std::vector<int> sorted(std::vector<int> rows) {
+    std::erase_if(rows, [](int row) { return row < 1; });
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+}  // namespace
+
+QMimeData* mime_of(std::vector<handout::Item> const& items) {
+    auto* data = new QMimeData;
+    data->setData(items_mime_type, QByteArray::fromStdString(schema::write_yaml(items)));
+    return data;
+}
+
+std::vector<handout::Item> items_of(QMimeData const& data) {
+    auto const node = schema::parse(data.data(items_mime_type).toStdString(), "items");
+    if (!node) return {};
+    return schema::read<std::vector<handout::Item>>(*node).value_or(std::vector<handout::Item>{});
+}
+
+HandoutModel::HandoutModel(Desk& desk, QObject* parent) : QAbstractListModel(parent), desk_{desk} {
+    connect(&desk.document, &Document::changed, this, &HandoutModel::refresh);
+    refresh();
+}
+
+int HandoutModel::rowCount(QModelIndex const& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+HandoutModel::Row HandoutModel::look_up(handout::Item const& item) const {
+    Row row;
+    auto& library = desk_.library;
+    bool const couple = desk_.document.handout().audience == handout::Audience::couple;
+    if (!item.worksheet.empty()) {
+        row.icon = "sheet";
+        row.title = QString::fromStdString(item.worksheet);
+        if (auto const sheet = library.worksheet(item.worksheet, {})) {
+            auto const& s = **sheet;
+            row.title = QString::fromStdString(s.title);
+            row.sheet_minutes = s.minutes;
+            row.alone = s.who == content::Who::alone;
+            row.care = !s.caution.empty() || s.has(content::Flag::gate) || (couple && s.has(content::Flag::gate_couple));
+            if (s.kind == content::SheetKind::log) row.icon = "log";
+            if (s.kind == content::SheetKind::agreement) row.icon = "agreement";
+            if (s.kind == content::SheetKind::cards) row.icon = "cards";
+            for (auto const& block : s.blocks)
+                if (std::holds_alternative<elements::Ladder>(block)) row.icon = "ladder";
+            row.two_copies = couple && row.alone && item.copies == handout::Copies::each;
+        } else {
+            row.problem = in_words(sheet.error().front());
+        }
+    } else {
+        row.icon = "read";
+        row.reading = true;
+        auto const& name = item.section.empty() ? item.article : item.section;
+        row.title = QString::fromStdString(name);
+        auto const slash = name.find('/');
+        if (auto const article = library.article(name.substr(0, slash), {})) {
+            if (item.section.empty()) {
+                row.title = QString::fromStdString((*article)->title);
+                for (auto const& section : (*article)->sections)
+                    if (std::ranges::find(item.leave_out, section.id) == item.leave_out.end())
+                        row.minutes += reading_minutes(section, item, row.care);
+            } else if (auto const* section = slash == std::string::npos
+                                                 ? nullptr
+                                                 : content::find_section(**article, name.substr(slash + 1))) {
+                row.title = QString::fromStdString(section->title);
+                row.minutes = reading_minutes(*section, item, row.care);
+            } else {
+                row.problem = tr("The article has no such section any more.");
+            }
+        } else {
+            row.problem = in_words(article.error().front());
+        }
+    }
+    if (!item.title.empty()) row.title = QString::fromStdString(item.title);
+    return row;
+}
+
+void HandoutModel::refresh() {
+    auto const& handout = desk_.document.handout();
+    std::vector<Row> rows(1);
+    rows[0].title = tr("First page: letterhead, note, contents");
+    rows[0].icon = "home";
+    for (auto const& item : handout.items) rows.push_back(look_up(item));
+    for (std::size_t i = 0; i < rows.size() && i < places_.size(); ++i) {
+        rows[i].first_page = places_[i].first;
+        rows[i].pages = places_[i].second;
+    }
+    if (rows.size() != rows_.size()) {
+        // Selections are made again by whoever changed the rows.
+        beginResetModel();
+        rows_ = std::move(rows);
+        endResetModel();
+        return;
+    }
+    rows_ = std::move(rows);
+    emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void HandoutModel::set_pages(MadePages const& made) {
+    if (!made.pages) return;
+    page_count_ = static_cast<int>(made.pages->pages.size());
+    std::vector<std::set<int>> on(rows_.size());
+    for (int page = 0; page < page_count_; ++page)
+        for (auto const& extent : made.pages->pages[static_cast<std::size_t>(page)]->extents) {
+            auto const row = static_cast<std::size_t>(extent.origin->item + 1);
+            if (row < on.size()) on[row].insert(page + 1);
+        }
+    places_.clear();
+    for (auto const& pages : on)
+        places_.emplace_back(pages.empty() ? 0 : *pages.begin(), static_cast<int>(pages.size()));
+    for (std::size_t i = 0; i < rows_.size(); ++i) std::tie(rows_[i].first_page, rows_[i].pages) = places_[i];
+    if (!rows_.empty()) emit dataChanged(index(0), index(rowCount() - 1), {row_role});
+}
+
+QVariant HandoutModel::data(QModelIndex const& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    auto const& row = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case Qt::DisplayRole: return row.title;
+        case Qt::ToolTipRole: return row.problem.isEmpty() ? row.title : row.problem;
+        case Qt::AccessibleTextRole: {
+            QStringList words{row.title};
+            if (row.two_copies) words << tr("2 copies");
+            if (row.first_page > 0) words << tr("page %1").arg(row.first_page);
+            if (row.care) words << tr("use with care");
+            if (!row.problem.isEmpty()) words << row.problem;
+            return words.join(", ");
+        }
+        case row_role: return QVariant::fromValue(row);
+        default: return {};
+    }
+}
+
+Qt::ItemFlags HandoutModel::flags(QModelIndex const& index) const {
+    if (!index.isValid()) return Qt::ItemIsDropEnabled;
+    auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.row() > 0) flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QMimeData* HandoutModel::mimeData(QModelIndexList const& indexes) const {
+    std::vector<handout::Item> items;
+    dragged_.clear();
+    for (auto const& index : indexes)
+        if (index.row() > 0) dragged_.push_back(index.row());
+    dragged_ = sorted(dragged_);
+    for (int const row : dragged_) items.push_back(desk_.document.handout().items[static_cast<std::size_t>(row - 1)]);
+    auto* data = mime_of(items);
+    data->setData(moved_mime_type, "rows");
+    return data;
+}
+
+bool HandoutModel::dropMimeData(QMimeData const* data, Qt::DropAction, int row, int, QModelIndex const& parent) {
+    if (row < 0) row = parent.isValid() ? parent.row() : rowCount();
+    row = std::max(row, 1);
+    if (data->hasFormat(moved_mime_type)) {
+        move(dragged_, row);
+    } else if (auto const items = items_of(*data); !items.empty()) {
+        insert(items, row);
+    } else {
+        return false;
+    }
+    return false;   // the rows are where they belong: the view must not remove the dragged ones
+}
+
+void HandoutModel::move(std::vector<int> rows, int to) {
+    rows = sorted(std::move(rows));
+    if (rows.empty()) return;
+    to = std::clamp(to, 1, rowCount());
+    std::vector<int> now;
+    desk_.document.change(tr("Move %n item(s)", nullptr, static_cast<int>(rows.size())), [&](handout::Handout& handout) {
+        std::vector<handout::Item> moved, before, after;
+        for (int i = 1; i <= static_cast<int>(handout.items.size()); ++i) {
+            auto& item = handout.items[static_cast<std::size_t>(i - 1)];
+            if (std::ranges::binary_search(rows, i)) moved.push_back(std::move(item));
+            else (i < to ? before : after).push_back(std::move(item));
+        }
+        for (std::size_t i = 0; i < moved.size(); ++i) now.push_back(static_cast<int>(before.size() + i) + 1);
+        handout.items = std::move(before);
+        std::ranges::move(moved, std::back_inserter(handout.items));
+        std::ranges::move(after, std::back_inserter(handout.items));
+    });
+    emit rows_moved_to(now);
+}
+
+void HandoutModel::remove(std::vector<int> const& given) {
+    auto const rows = sorted(given);
+    if (rows.empty()) return;
+    desk_.document.change(tr("Remove %n item(s)", nullptr, static_cast<int>(rows.size())), [&](handout::Handout& handout) {
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+            if (*row <= static_cast<int>(handout.items.size())) handout.items.erase(handout.items.begin() + (*row - 1));
+    });
+    emit rows_moved_to({std::min(rows.front(), rowCount() - 1)});
+}
+
+void HandoutModel::duplicate(std::vector<int> const& given) {
+    auto const rows = sorted(given);
+    if (rows.empty()) return;
+    std::vector<handout::Item> copies;
+    for (int const row : rows) copies.push_back(desk_.document.handout().items[static_cast<std::size_t>(row - 1)]);
+    std::vector<int> now;
+    desk_.document.change(tr("Duplicate %n item(s)", nullptr, static_cast<int>(rows.size())), [&](handout::Handout& handout) {
+        handout.items.insert(handout.items.begin() + rows.back(), copies.begin(), copies.end());
+    });
+    for (std::size_t i = 0; i < copies.size(); ++i) now.push_back(rows.back() + 1 + static_cast<int>(i));
+    emit rows_moved_to(now);
+}
+
+void HandoutModel::insert(std::vector<handout::Item> const& items, int before) {
+    before = std::clamp(before, 1, rowCount());
+    desk_.document.change(tr("Add %n item(s)", nullptr, static_cast<int>(items.size())), [&](handout::Handout& handout) {
+        handout.items.insert(handout.items.begin() + (before - 1), items.begin(), items.end());
+    });
+    std::vector<int> now;
+    for (std::size_t i = 0; i < items.size(); ++i) now.push_back(before + static_cast<int>(i));
+    emit rows_moved_to(now);
+}
+
+}  // namespace attune::app
