@@ -1,0 +1,156 @@
+#include "app/personalise_bar.hpp"
+
+#include <algorithm>
+#include <functional>
+
+#include <QBoxLayout>
+#include <QDate>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionButton>
+
+#include "app/theme.hpp"
+#include "app/widgets.hpp"
+#include "handout/grammar.hpp"
+
+namespace attune::app {
+
+QString people_in_words(handout::Handout const& handout) {
+    auto const shown = [&](handout::NamedPerson const& person) {
+        auto const name = handout.naming == handout::Naming::initials ? handout::initials(person.name) : person.name;
+        return QString::fromStdString(name).trimmed();
+    };
+    bool const named = handout.naming != handout::Naming::blank && handout.naming != handout::Naming::you;
+    auto const a = named ? shown(handout.people.a) : QString{}, b = named ? shown(handout.people.b) : QString{};
+    if (handout.audience != handout::Audience::couple) return a;
+    if (a.isEmpty() || b.isEmpty()) return a + b;
+    return PersonaliseBar::tr("%1 and %2").arg(a, b);
+}
+
+/// A flat button of two lines: what it is, and how it is set.
+class PersonaliseBar::Fact : public QPushButton {
+public:
+    Fact(QString name, QString of_field, int weight, QWidget* parent)
+        : QPushButton(parent), field{std::move(of_field)}, importance{weight}, name_{std::move(name)} {
+        setProperty("kind", "flat");
+        setCursor(Qt::PointingHandCursor);
+    }
+    void set_value(QString const& value) {
+        value_ = value;
+        setAccessibleName(QStringLiteral("%1: %2").arg(name_, value));
+        setToolTip(accessibleName());
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override {
+        auto small = font();
+        small.setPointSizeF(font().pointSizeF() * 0.9);
+        int const width = std::max(QFontMetrics(small).horizontalAdvance(name_), fontMetrics().horizontalAdvance(value_));
+        return {std::min(width, 220) + 25, 44};
+    }
+    QSize minimumSizeHint() const override { return {40, 44}; }
+
+    QString field;
+    int importance;                          // the least important steps aside first
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+        auto const& colours = theme();
+        auto small = font();
+        small.setPointSizeF(font().pointSizeF() * 0.9);
+        painter.setFont(small);
+        painter.setPen(colours.muted);
+        QRect const inside = rect().adjusted(12, 5, -12, -5);
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, name_);
+        painter.setFont(font());
+        painter.setPen(colours.text);
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
+                         fontMetrics().elidedText(value_, Qt::ElideRight, inside.width()));
+        painter.setPen(colours.divider);
+        painter.drawLine(rect().topRight() + QPoint{0, 4}, rect().bottomRight() - QPoint{0, 4});
+    }
+
+private:
+    QString name_, value_;
+};
+
+PersonaliseBar::PersonaliseBar(Desk& desk, QWidget* parent) : QWidget(parent), desk_{desk} {
+    setProperty("part", "bar");
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(46);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 10, 0);
+    row->setSpacing(0);
+    struct { QString name; char const* field; int importance; } const facts[] = {
+        {tr("For"), "for", 9},    {tr("Date"), "date", 3},  {tr("Letterhead"), "letterhead", 8}, {tr("Crisis line"), "region", 7},
+        {tr("Paper"), "paper", 6}, {tr("Text"), "text", 2}, {tr("Ink"), "ink", 1}};
+    for (auto const& fact : facts) {
+        auto* button = new Fact(fact.name, fact.field, fact.importance, this);
+        connect(button, &QPushButton::clicked, this, [this, button] { emit open_at(button->field); });
+        row->addWidget(button);
+        facts_.push_back(button);
+    }
+    row->addStretch();
+    personalise_ = new QPushButton(icon("two-rings"), tr("Personalise"), this);
+    personalise_->setToolTip(tr("Personalise (Ctrl+Shift+P)"));
+    connect(personalise_, &QPushButton::clicked, this, &PersonaliseBar::personalise_wanted);
+    row->addWidget(personalise_);
+    connect(&desk.document, &Document::changed, this, &PersonaliseBar::refresh);
+    refresh();
+}
+
+void PersonaliseBar::refresh() {
+    auto const& handout = desk_.document.handout();
+    bool const open = desk_.document.is_open();
+    auto const& shown = open ? handout : desk_.settings.defaults();
+    auto const people = people_in_words(shown);
+    QString who = tr("No one yet");
+    if (open) {
+        switch (shown.audience) {
+            case handout::Audience::individual: who = people.isEmpty() ? tr("One client") : people; break;
+            case handout::Audience::partner: who = people.isEmpty() ? tr("A partner") : tr("%1, a partner").arg(people); break;
+            case handout::Audience::couple: who = people.isEmpty() ? tr("A couple") : tr("%1, a couple").arg(people); break;
+        }
+    }
+    auto const date = shown.date ? QLocale().toString(QDate(static_cast<int>(shown.date->year()),
+                                                            static_cast<int>(static_cast<unsigned>(shown.date->month())),
+                                                            static_cast<int>(static_cast<unsigned>(shown.date->day()))),
+                                                      QLocale::LongFormat)
+                                 : tr("A line to fill in");
+    auto const name_of = [](auto const& found) { return found ? QString::fromStdString((*found)->name) : tr("Not set"); };
+    auto const practice = shown.practice.empty() ? tr("Not set") : name_of(desk_.library.practice(shown.practice, {}));
+    std::shared_ptr<content::Region const> region;
+    if (!shown.region.empty())
+        if (auto const found = desk_.library.region(shown.region, {})) region = *found;
+    auto paper = shown.paper.value_or(region ? region->paper : content::Paper::a4) == content::Paper::letter ? tr("Letter") : tr("A4");
+    if (shown.punch_margin) paper = tr("%1, punch margin").arg(paper);
+    bool const large = shown.page_template == "large-print";
+    QString const values[] = {
+        who, date, practice, region ? QString::fromStdString(region->name) : tr("None yet"), paper,
+        large ? tr("Large print, 18 pt") : tr("Standard, 12 pt"), shown.page_template == "ink-saver" ? tr("Ink saver") : tr("Colour")};
+    for (std::size_t i = 0; i < facts_.size(); ++i) facts_[i]->set_value(values[i]);
+    fit();
+}
+
+void PersonaliseBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PersonaliseBar::fit() {
+    int room = width() - personalise_->sizeHint().width() - 30;
+    std::vector<Fact*> by_importance = facts_;
+    std::ranges::sort(by_importance, std::greater{}, [](Fact const* fact) { return fact->importance; });
+    for (auto* fact : by_importance) {
+        room -= fact->sizeHint().width();
+        fact->setVisible(room >= 0 || fact == by_importance.front());
+    }
+}
+
+}  // namespace attune::app

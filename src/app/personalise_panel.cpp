@@ -1,0 +1,554 @@
+#include "app/personalise_panel.hpp"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+#include "app/person_fields.hpp"
+#include "app/practice_editor.hpp"
+#include "app/profiles.hpp"
+#include "app/widgets.hpp"
+
+namespace attune::app {
+
+namespace {
+
+using handout::Audience;
+using handout::Naming;
+
+constexpr int note_length = 400, stacked_below = 400, old_after_days = 365;
+constexpr Naming namings[] = {Naming::name, Naming::initials, Naming::code, Naming::blank, Naming::you};
+
+QDate to_qdate(std::chrono::year_month_day date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+std::chrono::year_month_day from_qdate(QDate date) {
+    return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+            std::chrono::day{static_cast<unsigned>(date.day())}};
+}
+
+void choose_data(QComboBox* box, QString const& data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
+
+}  // namespace
+
+PersonalisePanel::PersonalisePanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_{desk} {
+    setProperty("part", "pane");
+    setAttribute(Qt::WA_StyledBackground);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 6, 12, 6);
+    auto* back = icon_button("chevron-left", tr("Back to the handout"), this);
+    auto* finish = filled_button(tr("Done"), {}, this);
+    finish->setToolTip(tr("Done (Esc)"));
+    head->addWidget(back);
+    head->addWidget(label(tr("Personalise"), "heading", this), 1);
+    head->addWidget(finish);
+    whole->addLayout(head);
+    whole->addWidget(rule(this));
+    connect(back, &QToolButton::clicked, this, &PersonalisePanel::done);
+    connect(finish, &QPushButton::clicked, this, &PersonalisePanel::done);
+
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll_);
+    form_ = new QFormLayout(inside);
+    form_->setContentsMargins(16, 12, 16, 16);
+    form_->setVerticalSpacing(9);
+    form_->setHorizontalSpacing(12);
+    form_->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    build_people(*form_);
+    form_->addRow(rule(inside));
+    build_first_page(*form_);
+    form_->addRow(rule(inside));
+    build_practice(*form_);
+    form_->addRow(rule(inside));
+    build_look(*form_);
+    form_->addRow(rule(inside));
+    build_profiles(*form_);
+    scroll_->setWidget(inside);
+    whole->addWidget(scroll_, 1);
+    connect(&desk_.document, &Document::changed, this, &PersonalisePanel::refresh);
+    fill_lists();
+    refresh();
+}
+
+void PersonalisePanel::set(QString const& name, std::function<void(handout::Handout&)> const& edit, QString const& merge) {
+    if (!filling_) desk_.document.change(name, edit, merge.isEmpty() ? merge : "personalise." + merge);
+}
+
+void PersonalisePanel::frames(QWidget* widget, char const* part) {
+    framed_by_.insert(widget, QString::fromLatin1(part));
+    widget->installEventFilter(this);
+}
+
+// ---- the form ---------------------------------------------------------------------------------------------------
+
+void PersonalisePanel::build_people(QFormLayout& form) {
+    audience_ = new Segments(tr("This is for"), this);
+    audience_->add(tr("One client"), static_cast<int>(Audience::individual), icon("one-ring"));
+    audience_->add(tr("A partner"), static_cast<int>(Audience::partner), icon("one-ring"));
+    audience_->add(tr("A couple"), static_cast<int>(Audience::couple), icon("two-rings"));
+    form.addRow(tr("This is for"), audience_);
+    connect(audience_, &Segments::picked, this, [this](int id) {
+        set(tr("Change whom it is for"), [id](auto& handout) { handout.audience = static_cast<Audience>(id); });
+    });
+    places_["for"] = audience_;
+
+    a_ = new PersonFields(tr("Partner A or the client"), this);
+    b_ = new PersonFields(tr("Partner B"), this);
+    a_label_ = new QLabel(tr("Partner A"), this);
+    b_label_ = new QLabel(tr("Partner B"), this);
+    a_label_->setBuddy(a_->name());
+    b_label_->setBuddy(b_->name());
+    form.addRow(a_label_, a_);
+    form.addRow(b_label_, b_);
+    places_["people"] = a_->name();
+    auto const follow = [this](PersonFields* fields, handout::NamedPerson handout::TwoPeople::*who, QString const& key) {
+        connect(fields, &PersonFields::edited, this,
+                [this, who, key](std::function<void(handout::NamedPerson&)> const& edit, QString const& field) {
+                    set(field == "name" ? tr("Change a name") : tr("Change pronouns"), [&](handout::Handout& handout) {
+                        edit(handout.people.*who);
+                        // Somebody who types a name wants it printed.
+                        if (field == "name" && (handout.naming == Naming::blank || handout.naming == Naming::you))
+                            handout.naming = Naming::name;
+                    }, field.isEmpty() ? QString{} : key + "." + field);
+                });
+        for (auto* field : fields->fields()) frames(field, "people");
+    };
+    follow(a_, &handout::TwoPeople::a, "a");
+    follow(b_, &handout::TwoPeople::b, "b");
+    swap_ = new QPushButton(icon("swap"), tr("Swap A and B"), this);
+    connect(swap_, &QPushButton::clicked, this, [this] {
+        set(tr("Swap A and B"), [](auto& handout) { std::swap(handout.people.a, handout.people.b); });
+    });
+    auto* swap_row = new QHBoxLayout;
+    swap_row->addWidget(swap_);
+    swap_row->addStretch();
+    form.addRow(QString{}, swap_row);
+    nameless_ = new Strip(Strip::Kind::info, this);
+    nameless_->set_text(tr("No names yet: worksheets will say Partner A and Partner B.").toHtmlEscaped());
+    form.addRow(nameless_);
+
+    naming_ = new QComboBox(this);
+    naming_->setAccessibleName(tr("Show them as"));
+    naming_->addItems({tr("First names"), tr("Initials"), tr("Codes, typed in place of names"), tr("A line to write on"),
+                       tr("No name: “you”")});
+    form.addRow(tr("Show them as"), naming_);
+    connect(naming_, &QComboBox::activated, this, [this](int index) {
+        set(tr("Change how people are named"), [index](auto& handout) { handout.naming = namings[index]; });
+    });
+    frames(naming_, "people");
+    partner_word_ = new QComboBox(this);
+    partner_word_->setEditable(true);
+    partner_word_->setInsertPolicy(QComboBox::NoInsert);
+    partner_word_->setAccessibleName(tr("Call each other"));
+    // English words of the content, not of the window.
+    partner_word_->addItems({"partner", "spouse", "husband", "wife", "girlfriend", "boyfriend", "the person you are close to"});
+    form.addRow(tr("Call each other"), partner_word_);
+    connect(partner_word_, &QComboBox::editTextChanged, this, [this](QString const& word) {
+        if (word.trimmed().isEmpty()) return;
+        set(tr("Change the word for partner"), [&](auto& handout) { handout.partner_word = word.trimmed().toStdString(); }, "word");
+    });
+    no_partner_ = new QCheckBox(tr("There is no partner at the moment"), this);
+    form.addRow(QString{}, no_partner_);
+    connect(no_partner_, &QCheckBox::clicked, this, [this](bool on) {
+        set(tr("With or without a partner"), [on](auto& handout) { handout.has_partner = !on; });
+    });
+}
+
+void PersonalisePanel::build_first_page(QFormLayout& form) {
+    auto const day = [&](QString const& text, QDateEdit*& edit, QCheckBox*& print,
+                         std::optional<std::chrono::year_month_day> handout::Handout::*which) {
+        edit = new QDateEdit(this);
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace("yy", "yyyy").replace("yyyyyyyy", "yyyy"));
+        edit->setAccessibleName(text);
+        edit->setDate(QDate::currentDate());
+        print = new QCheckBox(tr("Print it"), this);
+        print->setAccessibleName(tr("Print it: %1").arg(text));
+        auto* row = new QHBoxLayout;
+        row->addWidget(edit, 1);
+        row->addWidget(print);
+        form.addRow(text, row);
+        connect(edit, &QDateEdit::dateChanged, this, [this, text, print, which](QDate date) {
+            if (filling_) return;
+            print->setChecked(true);
+            set(tr("Change a date"), [=](auto& handout) { handout.*which = from_qdate(date); }, "date." + text);
+        });
+        connect(print, &QCheckBox::clicked, this, [this, edit, which](bool on) {
+            set(tr("Print a date or not"), [=](auto& handout) {
+                if (on) handout.*which = from_qdate(edit->date());
+                else (handout.*which).reset();
+            });
+        });
+        frames(edit, "people");
+    };
+    day(tr("Date"), date_, print_date_, &handout::Handout::date);
+    places_["date"] = date_;
+    day(tr("Next session"), next_, print_next_, &handout::Handout::next_session);
+    session_ = new QLineEdit(this);
+    session_->setAccessibleName(tr("Session number"));
+    session_->setMaxLength(10);
+    session_->setMaximumWidth(90);
+    form.addRow(tr("Session number"), session_);
+    connect(session_, &QLineEdit::textEdited, this, [this](QString const& text) {
+        set(tr("Change the session number"), [&](auto& handout) { handout.session = text.trimmed().toStdString(); }, "session");
+    });
+    for (int i = 0; i < 3; ++i) {
+        goals_[i] = new QLineEdit(this);
+        goals_[i]->setMaxLength(200);
+        goals_[i]->setAccessibleName(tr("Goal %1").arg(i + 1));
+        goals_[i]->setPlaceholderText(i == 0 ? tr("In their own words") : tr("Another goal"));
+        form.addRow(i == 0 ? tr("Goals") : QString{}, goals_[i]);
+        frames(goals_[i], "goals");
+        connect(goals_[i], &QLineEdit::textEdited, this, [this, i] {
+            set(tr("Change a goal"), [&](auto& handout) {
+                handout.goals.clear();
+                for (auto* goal : goals_)
+                    if (auto const text = goal->text().trimmed(); !text.isEmpty()) handout.goals.push_back(text.toStdString());
+            }, QStringLiteral("goal.%1").arg(i));
+        });
+    }
+    places_["goals"] = goals_[0];
+    note_ = new QPlainTextEdit(this);
+    note_->setAccessibleName(tr("A note for them"));
+    note_->setTabChangesFocus(true);
+    note_->setFixedHeight(78);
+    note_count_ = label({}, "fact", this);
+    note_count_->setWordWrap(true);
+    auto* note = new QVBoxLayout;
+    note->setSpacing(3);
+    note->addWidget(note_);
+    note->addWidget(note_count_);
+    form.addRow(tr("A note for them"), note);
+    frames(note_, "note");
+    places_["note"] = note_;
+    connect(note_, &QPlainTextEdit::textChanged, this, [this] {
+        if (filling_) return;
+        if (note_->toPlainText().size() > note_length) {   // what was pasted is cut where it no longer fits
+            QSignalBlocker const quiet{note_};
+            note_->setPlainText(note_->toPlainText().left(note_length));
+            note_->moveCursor(QTextCursor::End);
+        }
+        auto const text = note_->toPlainText().toStdString();
+        set(tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
+    });
+    contents_ = new QCheckBox(tr("A list of what is in it, on the first page"), this);
+    form.addRow(QString{}, contents_);
+    connect(contents_, &QCheckBox::clicked, this, [this](bool on) {
+        set(tr("Contents on or off"), [on](auto& handout) { handout.contents = on; });
+    });
+    places_["contents"] = contents_;
+}
+
+void PersonalisePanel::build_practice(QFormLayout& form) {
+    practice_ = new QComboBox(this);
+    practice_->setAccessibleName(tr("Letterhead"));
+    edit_practice_ = flat_button(tr("Edit"), "edit", this);
+    edit_practice_->setAccessibleName(tr("Edit the letterhead"));
+    auto* fresh = flat_button(tr("New"), "plus", this);
+    fresh->setAccessibleName(tr("New letterhead"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(practice_, 1);
+    row->addWidget(edit_practice_);
+    row->addWidget(fresh);
+    form.addRow(tr("Letterhead"), row);
+    letterhead_ = new QCheckBox(tr("Print it (leave it off for paper that stays at home)"), this);
+    form.addRow(QString{}, letterhead_);
+    places_["letterhead"] = practice_;
+    connect(practice_, &QComboBox::activated, this, [this](int index) {
+        auto const id = practice_->itemData(index).toString().toStdString();
+        set(tr("Change the letterhead"), [&](auto& handout) { handout.practice = id; });
+    });
+    connect(letterhead_, &QCheckBox::clicked, this, [this](bool on) {
+        set(tr("Letterhead on or off"), [on](auto& handout) { handout.letterhead = on; });
+    });
+    connect(edit_practice_, &QPushButton::clicked, this, [this] { edit_practice(false); });
+    connect(fresh, &QPushButton::clicked, this, [this] { edit_practice(true); });
+    frames(practice_, "letterhead");
+
+    region_ = new QComboBox(this);
+    region_->setAccessibleName(tr("Crisis line"));
+    region_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    form.addRow(tr("Crisis line"), region_);
+    region_strip_ = new Strip(Strip::Kind::warning, this);
+    form.addRow(region_strip_);
+    places_["region"] = region_;
+    connect(region_, &QComboBox::activated, this, [this](int index) {
+        auto const id = region_->itemData(index).toString().toStdString();
+        set(tr("Change the crisis line"), [&](auto& handout) { handout.region = id; });
+    });
+}
+
+void PersonalisePanel::build_look(QFormLayout& form) {
+    paper_ = new QComboBox(this);
+    paper_->setAccessibleName(tr("Paper"));
+    paper_->addItems({tr("As usual in the region"), tr("A4"), tr("Letter")});
+    form.addRow(tr("Paper"), paper_);
+    places_["paper"] = paper_;
+    connect(paper_, &QComboBox::activated, this, [this](int index) {
+        set(tr("Change the paper"), [index](auto& handout) {
+            if (index == 0) handout.paper.reset();
+            else handout.paper = index == 1 ? content::Paper::a4 : content::Paper::letter;
+        });
+    });
+    style_ = new QComboBox(this);
+    style_->setAccessibleName(tr("Style"));
+    form.addRow(tr("Style"), style_);
+    places_["text"] = style_;
+    places_["ink"] = style_;
+    connect(style_, &QComboBox::activated, this, [this](int index) {
+        auto const id = style_->itemData(index).toString().toStdString();
+        set(tr("Change the style"), [&](auto& handout) {
+            handout.page_template = id;
+            handout.accent.clear();          // another template has other colours
+        });
+    });
+    accent_ = new QComboBox(this);
+    accent_->setAccessibleName(tr("Colour"));
+    form.addRow(tr("Colour"), accent_);
+    connect(accent_, &QComboBox::activated, this, [this](int index) {
+        auto const name = accent_->itemData(index).toString().toStdString();
+        set(tr("Change the colour"), [&](auto& handout) { handout.accent = name; });
+    });
+    space_ = new Segments(tr("Writing space"), this);
+    space_->add(tr("Less"), static_cast<int>(handout::WritingSpace::compact));
+    space_->add(tr("Standard"), static_cast<int>(handout::WritingSpace::medium));
+    space_->add(tr("More"), static_cast<int>(handout::WritingSpace::roomy));
+    form.addRow(tr("Writing space"), space_);
+    connect(space_, &Segments::picked, this, [this](int id) {
+        set(tr("Change the writing space"), [id](auto& handout) { handout.writing_space = static_cast<handout::WritingSpace>(id); });
+    });
+    auto const tick = [&](QString const& text, QString const& step, bool handout::Handout::*which) {
+        auto* box = new QCheckBox(text, this);
+        form.addRow(QString{}, box);
+        connect(box, &QCheckBox::clicked, this, [this, step, which](bool on) {
+            set(step, [=](auto& handout) { handout.*which = on; });
+        });
+        return box;
+    };
+    punch_ = tick(tr("Margin for punch holes"), tr("Punch margin on or off"), &handout::Handout::punch_margin);
+    two_sided_ = tick(tr("Printed on both sides"), tr("Two-sided on or off"), &handout::Handout::two_sided);
+    apart_ = new QCheckBox(tr("Separate copies: one for A, one for B, one to do together"), this);
+    form.addRow(tr("Private pages"), apart_);
+    connect(apart_, &QCheckBox::clicked, this, [this](bool on) {
+        set(tr("Separate copies on or off"), [on](auto& handout) {
+            handout.copies = on ? handout::Copies::each : handout::Copies::one;
+        });
+    });
+}
+
+void PersonalisePanel::build_profiles(QFormLayout& form) {
+    profiles_ = new QComboBox(this);
+    profiles_->setAccessibleName(tr("Saved settings"));
+    profiles_->setEditable(true);
+    profiles_->setInsertPolicy(QComboBox::NoInsert);
+    profiles_->lineEdit()->setPlaceholderText(tr("A name for these settings"));
+    auto* use = new QPushButton(tr("Use"), this);
+    use->setAccessibleName(tr("Use the saved settings"));
+    auto* keep = new QPushButton(tr("Save"), this);
+    keep->setAccessibleName(tr("Save these settings under this name"));
+    auto* drop = icon_button("remove", tr("Delete the saved settings"), this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(profiles_, 1);
+    for (QWidget* each : std::initializer_list<QWidget*>{use, keep, drop}) row->addWidget(each);
+    form.addRow(tr("Saved settings"), row);
+    auto* what = label(tr("They keep settings, not people: no names, notes, goals or dates."), "fact", this);
+    what->setWordWrap(true);
+    form.addRow(QString{}, what);
+    auto const name = [this] { return profiles_->currentText().trimmed(); };
+    connect(keep, &QPushButton::clicked, this, [this, name] {
+        if (name().isEmpty()) return emit message(tr("Type a name for these settings first."), false);
+        if (holds_a_name(name(), desk_.document.handout()))
+            return emit message(tr("Choose a name without the name of a client."), false);
+        auto const kept = save_profile(desk_.places, name(), desk_.document.handout());
+        emit message(kept ? tr("The settings were saved.") : kept.error(), false);
+        fill_profiles();
+    });
+    connect(use, &QPushButton::clicked, this, [this, name] {
+        auto const profile = read_profile(desk_.places, name());
+        if (!profile) return emit message(profile.error(), false);
+        set(tr("Use the settings “%1”").arg(name()), [&](auto& handout) { use_profile(*profile, handout); });
+        emit message(tr("These settings are in use now."), true);
+    });
+    connect(drop, &QToolButton::clicked, this, [this, name] {
+        emit message(delete_profile(desk_.places, name()) ? tr("The saved settings were deleted.") : tr("There are no settings with this name."),
+                     false);
+        fill_profiles();
+    });
+}
+
+// ---- what it shows ----------------------------------------------------------------------------------------------
+
+void PersonalisePanel::fill_lists() {
+    filling_ = true;
+    auto const fill = [&](QComboBox* box, content::ItemKind kind, QString const& none) {
+        box->clear();
+        if (!none.isEmpty()) box->addItem(none, QString{});
+        for (auto const& entry : desk_.library.list({kind}))
+            if (entry.problems.empty()) box->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.id));
+    };
+    fill(practice_, content::ItemKind::practice, tr("None"));
+    // A profile that lies beside the handout is not on our shelves' list.
+    auto const& handout = desk_.document.handout();
+    if (!handout.practice.empty() && practice_->findData(QString::fromStdString(handout.practice)) < 0)
+        if (auto const found = desk_.library.practice(handout.practice, {}))
+            practice_->addItem(QString::fromStdString((*found)->name), QString::fromStdString(handout.practice));
+    fill(style_, content::ItemKind::page_template, {});
+    region_->clear();
+    region_->addItem(tr("None yet"), QString{});
+    for (auto const& entry : desk_.library.list({content::ItemKind::region})) {
+        auto const region = desk_.library.region(entry.id, {});
+        if (!region) continue;
+        auto text = QString::fromStdString((*region)->name) + ": ";
+        for (auto const& line : (*region)->lines)
+            if (line.kind == content::HelpKind::crisis) {
+                text += QString::fromStdString(line.name + " " + line.number) + ", ";
+                break;
+            }
+        region_->addItem(text + QString::fromStdString((*region)->emergency), QString::fromStdString(entry.id));
+    }
+    fill_profiles();
+    filling_ = false;
+}
+
+void PersonalisePanel::fill_profiles() {
+    auto const typed = profiles_->currentText();
+    profiles_->clear();
+    profiles_->addItems(list_profiles(desk_.places));
+    profiles_->setEditText(typed);
+}
+
+void PersonalisePanel::refresh() {
+    if (!isVisible()) return;
+    filling_ = true;
+    auto const& handout = desk_.document.handout();
+    bool const couple = handout.audience == Audience::couple;
+    audience_->choose(static_cast<int>(handout.audience));
+    a_label_->setText(couple ? tr("Partner A") : tr("Name"));
+    a_->show_person(handout.people.a);
+    b_->show_person(handout.people.b);
+    for (QWidget* each : std::initializer_list<QWidget*>{b_, b_label_, swap_, apart_}) each->setVisible(couple);
+    if (auto* apart_label = form_->labelForField(apart_)) apart_label->setVisible(couple);
+    no_partner_->setVisible(handout.audience == Audience::individual);
+    no_partner_->setChecked(!handout.has_partner);
+    nameless_->setVisible(couple && (handout.people.a.name.empty() || handout.people.b.name.empty() ||
+                                     handout.naming == Naming::blank));
+    naming_->setCurrentIndex(static_cast<int>(std::ranges::find(namings, handout.naming) - std::begin(namings)));
+    auto const set_text = [](auto* field, std::string const& text) {
+        if (field->text().trimmed() != QString::fromStdString(text)) field->setText(QString::fromStdString(text));
+    };
+    if (partner_word_->currentText().trimmed() != QString::fromStdString(handout.partner_word))
+        partner_word_->setEditText(QString::fromStdString(handout.partner_word));
+    print_date_->setChecked(handout.date.has_value());
+    if (handout.date) date_->setDate(to_qdate(*handout.date));
+    print_next_->setChecked(handout.next_session.has_value());
+    if (handout.next_session) next_->setDate(to_qdate(*handout.next_session));
+    set_text(session_, handout.session);
+    for (std::size_t i = 0; i < 3; ++i) {
+        // While a goal is typed its field keeps its place, even when one above is empty.
+        if (std::ranges::any_of(goals_, [](auto* goal) { return goal->hasFocus(); })) break;
+        set_text(goals_[i], i < handout.goals.size() ? handout.goals[i] : std::string{});
+    }
+    if (note_->toPlainText().toStdString() != handout.note.markdown)
+        note_->setPlainText(QString::fromStdString(handout.note.markdown));
+    note_count_->setText(tr("%1 of %2 characters. Keep out anything private: a page can be left lying about.")
+                             .arg(note_->toPlainText().size()).arg(note_length));
+    contents_->setChecked(handout.contents);
+    choose_data(practice_, QString::fromStdString(handout.practice));
+    edit_practice_->setEnabled(!handout.practice.empty());
+    letterhead_->setChecked(handout.letterhead);
+    letterhead_->setEnabled(!handout.practice.empty());
+    choose_data(region_, QString::fromStdString(handout.region));
+    region_strip_->setVisible(handout.region.empty());
+    region_strip_->set_text(tr("The footer has no crisis line. Add one before you print.").toHtmlEscaped());
+    if (auto const region = desk_.library.region(handout.region, {}); !handout.region.empty() && region) {
+        auto oldest = QDate::currentDate();
+        for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
+        if (oldest.daysTo(QDate::currentDate()) > old_after_days) {
+            region_strip_->set_text(tr("These lines were last checked on %1. Call them yourself before you print.")
+                                        .arg(QLocale().toString(oldest, QLocale::LongFormat)).toHtmlEscaped());
+            region_strip_->show();
+        }
+    }
+    paper_->setCurrentIndex(!handout.paper ? 0 : *handout.paper == content::Paper::a4 ? 1 : 2);
+    choose_data(style_, QString::fromStdString(handout.page_template));
+    accent_->clear();
+    if (auto const look = desk_.library.page_template(handout.page_template, {}))
+        for (auto const& [name, colour] : (*look)->accents)
+            accent_->addItem(QString::fromStdString(name).replace('-', ' '), QString::fromStdString(name));
+    accent_->setEnabled(accent_->count() > 1);
+    if (handout.accent.empty()) accent_->setCurrentIndex(0);
+    else choose_data(accent_, QString::fromStdString(handout.accent));
+    space_->choose(static_cast<int>(handout.writing_space));
+    punch_->setChecked(handout.punch_margin);
+    two_sided_->setChecked(handout.two_sided);
+    apart_->setChecked(handout.copies == handout::Copies::each);
+    filling_ = false;
+}
+
+void PersonalisePanel::open_at(QString const& field) {
+    fill_lists();
+    refresh();
+    QWidget* place = places_.value(field);
+    if (!place && (field == "people" || field == "title")) place = places_["people"];
+    if (field == "for" && desk_.document.handout().people.a.name.empty()) place = a_->name();
+    if (!place) place = audience_;
+    if (place == audience_) place = audience_->findChild<QToolButton*>();
+    scroll_->ensureWidgetVisible(place, 20, 80);
+    place->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonalisePanel::edit_practice(bool fresh) {
+    auto* editor = new PracticeEditor(desk_, fresh ? QString{} : practice_->currentData().toString(), this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &PracticeEditor::saved, this, [this](QString const& id) {
+        desk_.reread();
+        fill_lists();
+        set(tr("Change the letterhead"), [&](auto& handout) { handout.practice = id.toStdString(); });
+        emit desk_.document.changed();       // the same profile may look different now
+        emit message(tr("The letterhead was saved."), false);
+    });
+    editor->open();
+}
+
+bool PersonalisePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn)
+        if (auto const part = framed_by_.find(watched); part != framed_by_.end())
+            emit framed(flow::Origin{flow::Origin::first_page, part->toStdString()});
+    return QWidget::eventFilter(watched, event);
+}
+
+void PersonalisePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void PersonalisePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    bool const narrow = width() < stacked_below;
+    form_->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
+void PersonalisePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return emit done();
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace attune::app
