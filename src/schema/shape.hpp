@@ -112,6 +112,7 @@ public:
     void describe(JsonWriter& json, Rules const& rules) const override { access_.inner().describe(json, rules); }
     RecordBase const* as_record() const override { return access_.inner().as_record(); }
     ChoiceBase const* as_choice() const override { return access_.inner().as_choice(); }
+    Shape const& inner() const { return access_.inner(); }
 
 private:
     Access access_;
@@ -138,8 +139,10 @@ public:
     RecordBase const* as_record() const override { return access_.inner().as_record(); }
     ChoiceBase const* as_choice() const override { return access_.inner().as_choice(); }
 
-private:
+    Shape const& inner() const { return access_.inner(); }
     bool is_mapping() const { return access_.key != nullptr; }
+
+private:
     Access access_;
 };
 

@@ -1,0 +1,203 @@
+#include "app/files.hpp"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "app/file_dialogs.hpp"
+#include "app/widgets.hpp"
+#include "job/workshop.hpp"
+
+namespace attune::app {
+
+namespace {
+
+QString path_of(std::filesystem::path const& file) { return QString::fromStdString(file.string()); }
+
+/// A button of a strip that does its work and takes the strip away.
+void offer(Strip* strip, QString const& text, std::function<void()> does) {
+    QObject::connect(strip->add_action(text), &QPushButton::clicked, strip, [strip, does = std::move(does)] {
+        strip->deleteLater();
+        does();
+    });
+}
+
+}  // namespace
+
+Files::Files(Desk& desk, QWidget* window)
+    : QObject(window), desk_{desk}, window_{window}, recovery_{desk.document, desk.places.state / "recovery"} {
+    connect(&recovery_, &Recovery::failed, this, [this](QString const& text) { tell_problem(text); });
+}
+
+Strip* Files::tell(Strip::Kind kind, QString const& text, char const* name) {
+    auto* made = new Strip(kind, window_);
+    made->setObjectName(name);
+    made->set_text(text);
+    emit strip(made);
+    return made;
+}
+
+void Files::tell_problem(QString const& text) { offer(tell(Strip::Kind::error, text, "problem"), tr("Close"), [] {}); }
+
+// ---- opening ----------------------------------------------------------------------------------------------------
+
+void Files::start_from(handout::Handout const& handout) {
+    leave([this, handout] {
+        file_.close();
+        desk_.document.start(handout);
+        if (!handout.items.empty()) desk_.document.mark_unsaved();
+    });
+}
+
+void Files::make_new() {
+    auto fresh = desk_.settings.defaults();
+    fresh.title = tr("Handout").toStdString();
+    start_from(fresh);
+}
+
+void Files::ask_open() {
+    FileQuestion question;
+    question.kind = FileQuestion::Kind::open;
+    question.title = tr("Open a handout");
+    question.folder = desk_.settings.folder("handouts");
+    question.filter = tr("Handouts (%1)").arg("*.handout.yaml *.yaml");
+    choose_file(window_, question, [this](QString const& file) { open(file.toStdString()); });
+}
+
+void Files::open(std::filesystem::path const& file) {
+    leave([this, file] { take(file); });
+}
+
+void Files::take(std::filesystem::path const& file) {
+    auto opened = file_.open(file);
+    if (!opened) return tell_problem(opened.error());
+    desk_.look_beside(*opened, file);
+    desk_.document.start(*std::move(opened), file);
+    desk_.settings.remember(file, desk_.document.handout());
+    desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
+}
+
+void Files::close_handout() {
+    leave([this] {
+        file_.close();
+        desk_.document.close();
+    });
+}
+
+// ---- saving -----------------------------------------------------------------------------------------------------
+
+void Files::save(std::function<void()> then) {
+    if (desk_.document.file().empty()) return save_as(std::move(then));
+    write(desk_.document.file(), HandoutFile::Overwrite::no, then);
+}
+
+void Files::save_as(std::function<void()> then) {
+    FileQuestion question;
+    question.kind = FileQuestion::Kind::save;
+    question.title = tr("Save the handout");
+    question.folder = desk_.settings.folder("handouts");
+    // A date, never a name.
+    question.name = QStringLiteral("handout-%1.handout.yaml").arg(QDate::currentDate().toString(Qt::ISODate));
+    question.filter = tr("Handouts (%1)").arg("*.handout.yaml");
+    question.ending = "handout.yaml";
+    choose_file(window_, question, [this, then = std::move(then)](QString const& file) {
+        // The dialog asked before it let a file be chosen that is there.
+        write(file.toStdString(), HandoutFile::Overwrite::yes, then);
+    });
+}
+
+void Files::save_to(std::filesystem::path const& file) { write(file, HandoutFile::Overwrite::no, {}); }
+
+void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite overwrite, std::function<void()> const& then) {
+    auto const saved = file_.save(file, desk_.document.handout(), overwrite);
+    if (!saved) {
+        if (saved.error().changed_underneath) return ask_which(saved.error().text, then);
+        auto* strip = tell(Strip::Kind::error, saved.error().text, "not-saved");
+        offer(strip, tr("Save somewhere else"), [this, then] { save_as(then); });
+        offer(strip, tr("Close"), [] {});
+        return;
+    }
+    desk_.document.saved_as(file);
+    desk_.settings.remember(file, desk_.document.handout());
+    desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
+    emit message(tr("Saved on this computer at %1.").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    if (then) then();
+}
+
+void Files::ask_which(QString const& text, std::function<void()> const& then) {
+    auto* strip = tell(Strip::Kind::warning, text, "changed-on-disk");
+    auto const file = desk_.document.file();
+    offer(strip, tr("Keep mine"), [this, file, then] { write(file, HandoutFile::Overwrite::yes, then); });
+    offer(strip, tr("Take theirs"), [this, file] { take(file); });
+    offer(strip, tr("Save mine somewhere else"), [this, then] { save_as(then); });
+}
+
+void Files::look_at_disk() {
+    auto const& document = desk_.document;
+    if (document.file().empty() || told_of_disk_ || !file_.changed_on_disk()) return;
+    told_of_disk_ = true;
+    auto* strip = tell(Strip::Kind::warning,
+                       tr("<b>The file of this handout was changed by another program.</b> What you see here is not lost."),
+                       "changed-on-disk");
+    auto const file = document.file();
+    offer(strip, tr("Take theirs"), [this, file] { take(file); });
+    offer(strip, tr("Keep mine"), [] {});
+    connect(strip, &QObject::destroyed, this, [this] { told_of_disk_ = false; });
+}
+
+// ---- leaving what is open ---------------------------------------------------------------------------------------
+
+void Files::leave(std::function<void()> then) {
+    if (!desk_.document.is_modified()) return then();
+    auto* box = new QMessageBox(window_);
+    box->setObjectName("keep-changes");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(QStringLiteral("Attune"));
+    box->setText("<b>" + tr("Keep the changes to this handout?").toHtmlEscaped() + "</b>");
+    auto* save_it = box->addButton(tr("Save"), QMessageBox::AcceptRole);
+    auto* drop = box->addButton(tr("Do not save"), QMessageBox::DestructiveRole);
+    auto* back = box->addButton(tr("Go back"), QMessageBox::RejectRole);
+    box->setDefaultButton(save_it);
+    box->setEscapeButton(back);
+    connect(box, &QMessageBox::finished, this, [this, box, save_it, drop, then = std::move(then)] {
+        if (box->clickedButton() == save_it) {
+            save(then);
+        } else if (box->clickedButton() == drop) {
+            file_.close();
+            desk_.document.close();
+            then();
+        }
+    });
+    box->open();
+}
+
+// ---- after a crash ----------------------------------------------------------------------------------------------
+
+void Files::offer_recovery() {
+    for (auto const& kept : recovery_.found()) {
+        auto const today = kept.when.date() == QDate::currentDate();
+        auto const when = QLocale().toString(kept.when.time(), QLocale::ShortFormat);
+        auto* strip = tell(Strip::Kind::info,
+                           today ? tr("<b>We kept your work from %1.</b>").arg(when)
+                                 : tr("<b>We kept your work from %1, %2.</b>")
+                                       .arg(QLocale().toString(kept.when.date(), QLocale::LongFormat), when),
+                           "recovery");
+        auto const open_it = [this, kept] {
+            auto handout = recovery_.open(kept);
+            if (!handout) return tell_problem(handout.error());
+            leave([this, kept, handout = *std::move(handout)] {
+                if (!kept.original.empty()) static_cast<void>(file_.open(kept.original));
+                desk_.document.start(handout, kept.original);
+                desk_.document.mark_unsaved();
+                recovery_.keep_now();   // kept anew before the old copy goes
+                recovery_.forget(kept);
+            });
+        };
+        offer(strip, tr("Open it"), open_it);
+        offer(strip, tr("Delete it"), [this, kept] { recovery_.forget(kept); });
+    }
+}
+
+}  // namespace attune::app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+#include <QObject>
+
+#include "app/desk.hpp"
+#include "app/handout_file.hpp"
+#include "app/recovery.hpp"
+#include "app/widgets.hpp"
+
+namespace attune::app {
+
+/// Opening, saving and leaving the handout at hand, with the questions that these need. Nothing blocks: what has to wait for
+/// an answer is handed over as `then`.
+class Files : public QObject {
+    Q_OBJECT
+public:
+    Files(Desk& desk, QWidget* window);
+
+    // Each asks first when there is unsaved work.
+    void make_new();
+    void start_from(handout::Handout const& handout);
+    void ask_open();
+    void open(std::filesystem::path const& file);
+    void close_handout();
+    /// Calls `then` once the work at hand is safe or given up; not at all when the user goes back.
+    void leave(std::function<void()> then);
+
+    void save(std::function<void()> then = {});
+    void save_as(std::function<void()> then = {});
+    /// To a file that was chosen already; never over one that somebody else has changed.
+    void save_to(std::filesystem::path const& file);
+
+    /// Asks when another program has changed the file of the handout at hand.
+    void look_at_disk();
+    /// Work that a crash left behind is offered, a strip for each.
+    void offer_recovery();
+    Recovery& recovery() { return recovery_; }
+
+signals:
+    void message(QString const& text);
+    void strip(attune::app::Strip* strip);   // to be shown above the panes; it goes by itself
+
+private:
+    void take(std::filesystem::path const& file);
+    void write(std::filesystem::path const& file, HandoutFile::Overwrite overwrite, std::function<void()> const& then);
+    void ask_which(QString const& text, std::function<void()> const& then);
+    Strip* tell(Strip::Kind kind, QString const& text, char const* name);
+    void tell_problem(QString const& text);
+
+    Desk& desk_;
+    QWidget* window_;
+    HandoutFile file_;
+    Recovery recovery_;
+    bool told_of_disk_ = false;
+};
+
+}  // namespace attune::app

@@ -1,0 +1,512 @@
+#include "app/main_window.hpp"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/handout_pane.hpp"
+#include "app/help_window.hpp"
+#include "app/item_editor.hpp"
+#include "app/library_pane.hpp"
+#include "app/page_painter.hpp"
+#include "app/personalise_bar.hpp"
+#include "app/personalise_panel.hpp"
+#include "app/preview_pane.hpp"
+#include "app/save_dialog.hpp"
+#include "app/start_page.hpp"
+#include "app/widgets.hpp"
+
+namespace attune::app {
+
+namespace {
+constexpr int compact_height = 760;         // below it the detail strip hides and the options fold
+constexpr int thumbnails_from_width = 1280;
+constexpr auto told_for = std::chrono::seconds{12};
+}  // namespace
+
+MainWindow::MainWindow(Desk& desk, QWidget* parent)
+    : QMainWindow(parent), desk_{desk}, index_{desk.places}, files_{desk, this} {
+    setMinimumSize(800, 560);
+    build();
+    build_actions();
+    connect_parts();
+    restore_places();
+    show_open_state();
+    files_.offer_recovery();
+    index_.refresh();
+    remake();
+}
+
+MainWindow::~MainWindow() = default;
+
+// ---- the parts ------------------------------------------------------------------------------------------------
+
+void MainWindow::build() {
+    bar_ = new PersonaliseBar(desk_, this);
+    library_ = new LibraryPane(desk_, index_, this);
+    start_ = new StartPage(desk_, this);
+    handout_ = new HandoutPane(desk_, this);
+    personalise_ = new PersonalisePanel(desk_, this);
+    preview_ = new PreviewPane(this);
+    // Headings of the guide, for F1.
+    bar_->setProperty("help", tr("Fit it to the client", "a heading of the guide"));
+    library_->setProperty("help", tr("Pick from the library", "a heading of the guide"));
+    handout_->setProperty("help", tr("The handout", "a heading of the guide"));
+    personalise_->setProperty("help", tr("Fit it to the client", "a heading of the guide"));
+    preview_->setProperty("help", tr("See the pages", "a heading of the guide"));
+
+    middle_ = new QStackedWidget(this);
+    middle_->addWidget(start_);
+    middle_->addWidget(handout_);
+    middle_->addWidget(personalise_);
+    inner_ = new QSplitter(this);
+    inner_->addWidget(library_);
+    inner_->addWidget(middle_);
+    left_ = new QStackedWidget(this);
+    left_->addWidget(inner_);
+    outer_ = new QSplitter(this);
+    outer_->addWidget(left_);
+    outer_->addWidget(preview_);
+    for (auto* splitter : {inner_, outer_}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    library_->setMinimumWidth(240);
+    middle_->setMinimumWidth(330);
+    preview_->setMinimumWidth(360);
+    inner_->setStretchFactor(1, 1);
+    outer_->setStretchFactor(1, 1);
+
+    auto* whole = new QWidget(this);
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar_);
+    strips_ = new QVBoxLayout;
+    strips_->setContentsMargins(8, 0, 8, 0);
+    strips_->setSpacing(4);
+    layout->addLayout(strips_);
+    layout->addWidget(outer_, 1);
+    setCentralWidget(whole);
+
+    facts_ = new QLabel(this);
+    told_ = new QLabel(this);
+    undo_told_ = new QPushButton(tr("Undo"), this);
+    undo_told_->setProperty("kind", "link");
+    undo_told_->setAccessibleName(tr("Undo what was just done"));
+    kept_ = new QLabel(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(facts_);
+    statusBar()->addWidget(told_);
+    statusBar()->addWidget(undo_told_);
+    statusBar()->addPermanentWidget(kept_);
+    told_->hide();
+    undo_told_->hide();
+    told_until_.setSingleShot(true);
+    connect(&told_until_, &QTimer::timeout, this, [this] {
+        told_->hide();
+        undo_told_->hide();
+        facts_->show();
+    });
+    connect(undo_told_, &QPushButton::clicked, this, [this] {
+        desk_.document.history().undo();
+        told_until_.stop();
+        told_->hide();
+        undo_told_->hide();
+        facts_->show();
+    });
+}
+
+void MainWindow::connect_parts() {
+    auto& document = desk_.document;
+    connect(&document, &Document::changed, this, &MainWindow::remake);
+    connect(&document, &Document::started, this, [this] {
+        close_editor();
+        show_open_state();
+    });
+    connect(&document, &Document::state_changed, this, &MainWindow::show_state);
+    connect(&desk_.maker, &PageMaker::made, this, &MainWindow::take_pages);
+    connect(&index_, &LibraryIndex::files_changed, this, [this] {
+        desk_.reread();
+        start_->refresh();
+        remake();
+    });
+
+    connect(&files_, &Files::message, this, [this](QString const& text) { tell(text); });
+    connect(&files_, &Files::strip, this, [this](Strip* strip) { strips_->addWidget(strip); });
+
+    connect(library_, &LibraryPane::add_wanted, this, &MainWindow::add_items);
+    connect(library_, &LibraryPane::peek_wanted, this, &MainWindow::peek);
+    connect(library_, &LibraryPane::edit_copy_wanted, this,
+            [this](content::ItemKind kind, QString const& id) { edit_item(kind, id); });
+    connect(library_, &LibraryPane::make_own_wanted, this, [this](content::ItemKind kind) { edit_item(kind, {}); });
+    connect(library_, &LibraryPane::open_file_wanted, this, &MainWindow::open_source);
+
+    connect(start_, &StartPage::template_picked, this, &MainWindow::use_template);
+    connect(start_, &StartPage::empty_wanted, this, [this] { files_.make_new(); });
+    connect(start_, &StartPage::file_picked, this, [this](QString const& file) { files_.open(file.toStdString()); });
+    auto const set_up = [this](QString const& field) {
+        files_.make_new();
+        show_middle(personalise_);
+        personalise_->open_at(field);
+    };
+    connect(start_, &StartPage::letterhead_wanted, this, [set_up] { set_up("letterhead"); });
+    connect(start_, &StartPage::region_wanted, this, [set_up] { set_up("region"); });
+    connect(start_, &StartPage::paper_wanted, this, [set_up] { set_up("paper"); });
+
+    connect(bar_, &PersonaliseBar::open_at, this, [this](QString const& field) {
+        if (!desk_.document.is_open()) files_.make_new();
+        show_middle(personalise_);
+        personalise_->open_at(field);
+    });
+    connect(bar_, &PersonaliseBar::personalise_wanted, this, [this] { actions_["personalise"]->trigger(); });
+    connect(personalise_, &PersonalisePanel::done, this, [this] {
+        preview_->frame(std::nullopt);
+        show_middle(handout_);
+        handout_->setFocus();
+    });
+    connect(personalise_, &PersonalisePanel::framed, preview_, &PreviewPane::frame);
+    connect(personalise_, &PersonalisePanel::message, this, &MainWindow::tell);
+
+    connect(handout_, &HandoutPane::current_changed, this, [this](int item) {
+        if (item >= -1) preview_->show_item(item);
+    });
+    connect(handout_, &HandoutPane::framed, preview_, &PreviewPane::frame);
+    connect(handout_, &HandoutPane::guidance_wanted, this, &MainWindow::guidance);
+    connect(handout_, &HandoutPane::message, this, &MainWindow::tell);
+
+    connect(preview_, &PreviewPane::clicked, this, [this](int item, QString const& part) {
+        if (editor_) editor_->select_part(part);
+        else if (middle_->currentWidget() == personalise_ && item == flow::Origin::first_page) personalise_->open_at(part);
+        else if (desk_.document.is_open()) {
+            show_middle(handout_);
+            handout_->select_item(item, part);
+        }
+    });
+    connect(preview_, &PreviewPane::copy_picked, this, &MainWindow::remake);
+    connect(preview_, &PreviewPane::peek_ended, this, [this] { peeked_.reset(); });
+    connect(preview_, &PreviewPane::add_peeked, this, [this] {
+        if (auto item = std::exchange(peeked_, std::nullopt)) {
+            preview_->set_peek(std::nullopt, {});
+            add_items({*std::move(item)});
+        }
+    });
+    connect(preview_, &PreviewPane::problem_activated, this, [this](Diagnostic const& problem) {
+        if (problem.where.file) open_source(QString::fromStdString(*problem.where.file), problem.where.line);
+    });
+}
+
+// ---- what flows between them ----------------------------------------------------------------------------------
+
+void MainWindow::remake() {
+    if (editor_) return editor_->make_preview();
+    if (!desk_.document.is_open()) return preview_->show_nothing();
+    auto const& handout = desk_.document.handout();
+    preview_->set_copies(handout::documents_of(handout));
+    desk_.maker.make(handout, preview_->copy());
+}
+
+void MainWindow::take_pages(MadePages const& made) {
+    if (!desk_.document.is_open() || editor_) return;
+    preview_->show_pages(made);
+    handout_->set_pages(made);
+    auto const looks = static_cast<int>(made.notes.size() + made.problems.size());
+    facts_->setText(looks == 0 ? tr("No problems found: every line fits, nothing is cut off")
+                               : tr("%n thing(s) to look at before you print", nullptr, looks));
+    QStringList told;
+    for (auto const& note : made.notes) told << QString::fromStdString(note.message);
+    facts_->setToolTip(told.join('\n'));
+    show_state();
+}
+
+void MainWindow::show_middle(QWidget* page) {
+    if (middle_->currentWidget() == page) return;
+    middle_->setCurrentWidget(page);
+    // The form needs more room than the list; what the user had is put back afterwards.
+    auto sizes = inner_->sizes();
+    if (page == personalise_ && sizes.size() == 2 && sizes[1] < 480 && sizes[0] > 280 && width() > 1200) {
+        int const more = std::min(480 - sizes[1], sizes[0] - 280);
+        inner_->setSizes({sizes[0] - more, sizes[1] + more});
+    }
+}
+
+void MainWindow::show_open_state() {
+    show_middle(desk_.document.is_open() ? static_cast<QWidget*>(handout_) : start_);
+    if (!desk_.document.is_open()) {
+        start_->refresh();
+        facts_->clear();
+    }
+    show_state();
+}
+
+void MainWindow::add_items(std::vector<handout::Item> const& items) {
+    if (!desk_.document.is_open()) files_.make_new();
+    show_middle(handout_);
+    handout_->add_items(items);
+}
+
+void MainWindow::use_template(QString const& id) {
+    auto const node = desk_.library.tree(content::ItemKind::handout_template, id.toStdString(), {});
+    if (!node) return tell(tr("This set cannot be read. The other sets still work."));
+    auto read = schema::read<handout::HandoutTemplate>(*node);
+    if (!read) return tell(tr("This set cannot be read. The other sets still work."));
+    auto handout = std::move(read->handout);
+    // What the clinician chose once holds for every set: their letterhead, region, paper and look.
+    auto const kept = desk_.settings.defaults();
+    handout.practice = kept.practice;
+    handout.region = kept.region;
+    handout.paper = kept.paper;
+    handout.page_template = kept.page_template;
+    handout.accent = kept.accent;
+    handout.punch_margin = kept.punch_margin;
+    handout.two_sided = kept.two_sided;
+    files_.start_from(handout);
+}
+
+void MainWindow::peek(handout::Item const& item, QString const& title) {
+    auto handout = desk_.document.is_open() ? desk_.document.handout() : desk_.settings.defaults();
+    if (handout.title.empty()) handout.title = "Peek";
+    handout.items = {item};
+    handout.contents = false;
+    handout.letterhead = false;
+    handout.note = {};
+    handout.goals.clear();
+    auto const copy = item.worksheet.empty() ? handout::Document::whole : handout::Document::together;
+    peeked_ = item;
+    // A sheet alone comes without a first page; a sheet that each fills in alone belongs to a copy, so ask for that.
+    desk_.maker.run([this, handout, copy, title](job::Workshop& workshop) {
+        MadePages made;
+        for (auto const which : {copy, handout::Document::whole}) {
+            made.problems.clear();
+            auto composed = workshop.compose(handout, which);
+            if (!composed) {
+                made.problems = std::move(composed.error());
+                continue;
+            }
+            if (composed->flow.parts.empty()) continue;
+            if (auto pages = workshop.lay_out(*composed))
+                made.pages = std::make_shared<layout::PagedDocument const>(*std::move(pages));
+            else made.problems = std::move(pages.error());
+            break;
+        }
+        QMetaObject::invokeMethod(this, [this, made, title] {
+            if (peeked_) preview_->set_peek(made, title);
+        });
+    });
+}
+
+void MainWindow::guidance(int item) {
+    auto const& items = desk_.document.handout().items;
+    if (item < 0 || static_cast<std::size_t>(item) >= items.size()) return;
+    auto const& chosen = items[static_cast<std::size_t>(item)];
+    QStringList parts;
+    if (!chosen.worksheet.empty()) {
+        if (auto const sheet = desk_.library.worksheet(chosen.worksheet, {}))
+            for (auto const* text : {&(*sheet)->when, &(*sheet)->caution, &(*sheet)->model})
+                if (!text->empty()) parts << QString::fromStdString(text->markdown);
+    } else {
+        auto const& name = chosen.section.empty() ? chosen.article : chosen.section;
+        auto const slash = name.find('/');
+        if (auto const article = desk_.library.article(name.substr(0, slash), {})) {
+            std::function<void(content::Section const&)> const take = [&](content::Section const& section) {
+                if (!section.care.empty()) parts << QString::fromStdString(section.care.markdown);
+                if (chosen.with_parts) for (auto const& part : section.sections) take(part);
+            };
+            if (slash == std::string::npos) for (auto const& section : (*article)->sections) take(section);
+            else if (auto const* section = content::find_section(**article, name.substr(slash + 1))) take(*section);
+        }
+    }
+    auto* strip = new Strip(Strip::Kind::warning, this);
+    strip->setObjectName("guidance");
+    QString text = "<b>" + tr("For you, never printed").toHtmlEscaped() + "</b>";
+    for (auto const& part : parts) text += "<br>" + part.toHtmlEscaped();
+    strip->set_text(text);
+    connect(strip->add_action(tr("Close")), &QPushButton::clicked, strip, &QObject::deleteLater);
+    strips_->addWidget(strip);
+    strip->findChild<QPushButton*>()->setFocus();
+}
+
+SaveDialog* MainWindow::start_output(bool print) {
+    if (!desk_.document.is_open()) return nullptr;
+    if (output_) output_->close();
+    output_ = new SaveDialog(desk_, [](QPainter& painter, layout::Page const& page, double scale) {
+        PagePainter{}.paint(painter, page, scale);
+    }, this);
+    output_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(output_, &SaveDialog::saved, this, [this](QStringList const& files) {
+        tell(tr("Saved %n PDF(s).", nullptr, static_cast<int>(files.size())));
+        if (files.isEmpty()) return;
+        auto* strip = new Strip(Strip::Kind::info, this);
+        strip->setObjectName("saved");
+        strip->set_text(tr("Saved %n PDF(s).", nullptr, static_cast<int>(files.size())));
+        auto const folder = QFileInfo(files.front()).absolutePath();
+        connect(strip->add_action(tr("Open folder")), &QPushButton::clicked, strip, [strip, folder] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+            strip->deleteLater();
+        });
+        connect(strip->add_action(tr("Close")), &QPushButton::clicked, strip, &QObject::deleteLater);
+        QTimer::singleShot(told_for, strip, &QObject::deleteLater);
+        strips_->addWidget(strip);
+    });
+    connect(output_, &SaveDialog::printed, this,
+            [this](int jobs) { tell(tr("Sent %n job(s) to the printer.", nullptr, jobs)); });
+    output_->start(print ? SaveDialog::Way::print : SaveDialog::Way::pdf);
+    return output_;
+}
+
+// ---- the editor of an item --------------------------------------------------------------------------------------
+
+void MainWindow::edit_item(content::ItemKind kind, QString const& id) {
+    if (editor_) return tell(tr("Finish the worksheet or article that is open first."));
+    editor_ = new ItemEditor(desk_, kind, id, this);
+    editor_->setProperty("help", tr("Make your own", "a heading of the guide"));
+    connect(editor_, &ItemEditor::preview_made, preview_, &PreviewPane::show_pages);
+    connect(editor_, &ItemEditor::framed, preview_, &PreviewPane::frame);
+    connect(editor_, &ItemEditor::message, this, [this](QString const& text) { tell(text); });
+    connect(editor_, &ItemEditor::cancelled, this, &MainWindow::close_editor);
+    connect(editor_, &ItemEditor::kept, this, [this] {
+        close_editor();
+        desk_.reread();
+        index_.refresh();
+        remake();
+        tell(tr("Kept in your folder."));
+    });
+    connect(&editor_->history(), &QUndoStack::indexChanged, this, &MainWindow::show_state);
+    left_->addWidget(editor_);
+    left_->setCurrentWidget(editor_);
+    preview_->set_copies({handout::Document::whole});
+    editor_->make_preview();
+    show_state();
+}
+
+void MainWindow::close_editor() {
+    if (!editor_) return;
+    left_->setCurrentWidget(inner_);
+    left_->removeWidget(editor_);
+    editor_->deleteLater();
+    editor_ = nullptr;
+    preview_->frame(std::nullopt);
+    show_state();
+    remake();
+}
+
+void MainWindow::open_source(QString const& file, int line) {
+    // Editors that can be told a line are asked for it; the desktop's own choice opens the rest.
+    auto const editor = qEnvironmentVariable("ATTUNE_EDITOR");
+    if (!editor.isEmpty()) {
+        auto parts = QProcess::splitCommand(editor);
+        for (auto& part : parts) part.replace("%f", file).replace("%l", QString::number(std::max(line, 1)));
+        if (!parts.isEmpty() && QProcess::startDetached(parts.takeFirst(), parts)) return;
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        tell(tr("No program opens this file. It is here: %1").arg(file));
+}
+
+// ---- what the window says ---------------------------------------------------------------------------------------
+
+void MainWindow::tell(QString const& text, bool with_undo) {
+    told_->setText(text);
+    told_->show();
+    facts_->hide();
+    undo_told_->setVisible(with_undo && desk_.document.history().canUndo());
+    told_until_.start(told_for);
+}
+
+void MainWindow::show_state() {
+    auto const& document = desk_.document;
+    bool const open = document.is_open();
+    auto title = QString::fromStdString(document.handout().title);
+    // A window's title is seen in lists and over shoulders: no names there.
+    if (title.isEmpty() || holds_a_name(title, document.handout())) title = tr("Handout");
+    setWindowTitle(open ? QStringLiteral("%1[*] – Attune").arg(title) : QStringLiteral("Attune"));
+    setWindowModified(document.is_modified());
+    for (auto const* name : {"save", "save-as", "print", "pdf", "close", "keep-defaults"})
+        if (auto* each = actions_.value(name)) each->setEnabled(open && !editor_);
+    for (auto* each : handout_->item_actions()) each->setVisible(true);
+    auto& history = editor_ ? editor_->history() : desk_.document.history();
+    if (auto* undo = actions_.value("undo")) {
+        undo->setEnabled(history.canUndo());
+        undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
+    }
+    if (auto* redo = actions_.value("redo")) {
+        redo->setEnabled(history.canRedo());
+        redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
+    }
+    auto const quiet = tr("Nothing is sent anywhere.");
+    if (!open) kept_->setText(quiet);
+    else if (document.is_modified()) kept_->setText(tr("Not saved yet.") + ' ' + quiet);
+    else if (!document.file().empty()) kept_->setText(tr("Saved on this computer.") + ' ' + quiet);
+    else kept_->setText(quiet);
+}
+
+// ---- sizes, places, closing -------------------------------------------------------------------------------------
+
+void MainWindow::fit_to_size() {
+    bool const compact = height() < compact_height;
+    library_->set_compact(compact);
+    handout_->set_compact(compact);
+    preview_->set_thumbnails_shown(width() >= thumbnails_from_width);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fit_to_size();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && middle_->currentWidget() == personalise_) {
+        emit personalise_->done();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::restore_places() {
+    auto& store = desk_.settings.store();
+    if (!restoreGeometry(store.value("window/geometry").toByteArray())) resize(1440, 900);
+    if (!outer_->restoreState(store.value("window/outer").toByteArray()) ||
+        !inner_->restoreState(store.value("window/inner").toByteArray())) {
+        int const library = width() >= 1200 ? 316 : 252;
+        int const middle = width() >= 1200 ? 436 : 346;
+        inner_->setSizes({library, middle});
+        outer_->setSizes({library + middle + 1, width() - library - middle - 1});
+    }
+    outer_->setHandleWidth(1);
+    inner_->setHandleWidth(1);
+    fit_to_size();
+}
+
+void MainWindow::keep_places() {
+    auto& store = desk_.settings.store();
+    store.setValue("window/geometry", saveGeometry());
+    store.setValue("window/outer", outer_->saveState());
+    store.setValue("window/inner", inner_->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (editor_ && editor_->isVisible() && editor_->is_modified()) {
+        editor_->cancel();   // asks
+        event->ignore();
+        return;
+    }
+    if (desk_.document.is_modified()) {
+        event->ignore();
+        files_.leave([this] { close(); });
+        return;
+    }
+    keep_places();
+    event->accept();
+}
+
+}  // namespace attune::app

@@ -1,0 +1,43 @@
+#include "app/starters.hpp"
+
+#include <map>
+#include <string>
+
+namespace attune::app {
+
+schema::Node starter_of(std::string_view type) {
+    // In the language of the content, which is English; the window may speak another.
+    static std::map<std::string_view, char const*> const starters{
+        {"text", R"(text: "Write here.")"},
+        {"heading", R"(text: "A heading")"},
+        {"list", R"(items: ["First thought", "Second thought"])"},
+        {"steps", R"(items: [{text: "Sit down together.", minutes: 2}, {text: "Take turns to speak.", minutes: 5}])"},
+        {"callout", R"({kind: try, title: "Something small", text: "One thing to try this week."})"},
+        {"quote", R"(text: "A sentence to remember.")"},
+        {"discuss", R"(text: "What would help each of you?")"},
+        {"sources", R"(refs: [])"},
+        {"clinician_note", R"(text: "When and how to use it.")"},
+        {"lines", R"(prompt: "What did you notice?")"},
+        {"short_answer", R"(prompt: "One word for today")"},
+        {"stem", R"(stems: ["I feel close when ..."])"},
+        {"fill_in", R"(text: "This week I would like ___ and ___.")"},
+        {"checklist", R"(items: ["First", "Second", "Third"])"},
+        {"single_choice", R"({prompt: "How was it?", options: ["easy", "so-so", "hard"]})"},
+        {"rating", R"({prompt: "How near did you feel? Circle a number.", low: "far away", high: "very near"})"},
+        {"word_bank", R"(groups: {calm: ["at ease", "settled", "safe"], tense: ["uneasy", "worried", "afraid"]})"},
+        {"two_column", R"(rows: [{prompt: "What I liked is ..."}, {prompt: "What was hard is ..."}])"},
+        {"table", R"({columns: ["When", "What happened"], rows: 5})"},
+        {"tracker", R"(rows: ["A small step"])"},
+        {"ladder", R"({})"},
+        {"agreement", R"(terms: ["We can pause at any time."])"},
+        {"cycle", R"({})"},
+        {"bands", R"(bands: [{title: "Far"}, {title: "Near"}])"}};
+    auto const found = starters.find(type);
+    schema::Node empty;
+    empty.kind = schema::Node::Kind::mapping;
+    if (found == starters.end()) return empty;
+    auto node = schema::parse(found->second, "starter");
+    return node ? *std::move(node) : empty;
+}
+
+}  // namespace attune::app

@@ -1,0 +1,222 @@
+// Draws the window in every state that a user can meet, for a person to look at:
+//   screenshots FOLDER [light|dark|both]
+// Not a test: nothing here fails but what cannot be drawn. `scripts/screenshots` builds and runs it.
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+#include "app/application.hpp"
+#include "app/handout_pane.hpp"
+#include "app/library_pane.hpp"
+#include "app/main_window.hpp"
+#include "app/personalise_panel.hpp"
+#include "app/preview_pane.hpp"
+#include "app/save_dialog.hpp"
+#include "app/theme.hpp"
+
+using namespace attune;
+using namespace attune::app;
+
+namespace {
+
+/// Texts a third longer than English ones, as German and Finnish are.
+class LongTexts : public QTranslator {
+public:
+    QString translate(char const*, char const* text, char const*, int) const override {
+        auto const source = QString::fromUtf8(text);
+        if (source.startsWith(':')) return source;   // the name of a resource
+        auto const more = static_cast<int>(source.size() * 35 / 100);
+        return source + QString(QStringLiteral("enlangesworteslanges")).repeated(1 + more / 20).left(more);
+    }
+    bool isEmpty() const override { return false; }
+};
+
+/// A window with a home of its own, over the shipped pack.
+struct Scene {
+    QTemporaryDir home;
+    Desk desk;
+    MainWindow window;
+
+    static job::Places places(QString const& home) {
+        auto const root = home.toStdString();
+        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}}, root + "/cache/listing", root + "/config", root + "/state"};
+    }
+    Scene() : desk{places(home.path()), home.filePath("desk.ini")}, window{desk} {
+        window.resize(1440, 900);
+        window.show();
+        settle();
+    }
+    void settle() {
+        static_cast<void>(QTest::qWaitFor([&] { return desk.maker.idle() && !window.index().reading(); }, 20000));
+        QTest::qWait(120);
+    }
+    void open(char const* sample) {
+        auto const file = QStringLiteral(ATTUNE_SOURCE_DIR "/samples/%1.handout.yaml").arg(sample);
+        window.open(file);
+        settle();
+    }
+    QAction* action(char const* name) { return window.findChild<QAction*>(name); }
+    void trigger(char const* name) {
+        action(name)->trigger();
+        settle();
+    }
+};
+
+QString folder;
+
+void keep(QWidget& widget, QString const& name) {
+    auto const file = QDir(folder).filePath(name + ".png");
+    if (!widget.grab().save(file)) std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+}
+
+void first_run(QString const& mode) {
+    Scene scene;
+    keep(scene.window, "01-first-run-" + mode);
+}
+
+void empty_handout(QString const& mode) {
+    Scene scene;
+    scene.trigger("new");
+    keep(scene.window, "02-empty-handout-" + mode);
+}
+
+void main_states(QString const& mode) {
+    Scene scene;
+    scene.open("first-session-couple");
+    keep(scene.window, "03-open-" + mode);
+    scene.window.handout().select_item(5);
+    scene.settle();
+    keep(scene.window, "04-item-" + mode);
+    scene.window.handout().edit_wording();
+    scene.settle();
+    keep(scene.window, "05-wording-" + mode);
+    QTest::keyClick(scene.window.focusWidget() ? scene.window.focusWidget() : &scene.window, Qt::Key_Escape);
+    scene.trigger("personalise");
+    keep(scene.window, "06-personalise-" + mode);
+    emit scene.window.findChild<PersonalisePanel*>()->done();
+    scene.window.library().focus_search();
+    for (auto* field : scene.window.library().findChildren<QLineEdit*>()) field->setText("zebra crossing");
+    scene.settle();
+    keep(scene.window, "07-nothing-found-" + mode);
+}
+
+void long_names(QString const& mode) {
+    Scene scene;
+    scene.open("first-session-couple");
+    scene.desk.document.change("Names", [](auto& handout) {
+        handout.people.a.name = "Bartholomew-Constantinescu Featherstone";
+        handout.people.b.name = "Nguyễn Thị Minh Khai-Łukasiewicz";
+        handout.title = "When getting close feels risky and other things that we may want to talk about this spring";
+    });
+    scene.settle();
+    keep(scene.window, "08-long-names-" + mode);
+    scene.trigger("personalise");
+    keep(scene.window, "09-long-names-personalise-" + mode);
+}
+
+void wrong_files(QString const& mode) {
+    Scene scene;
+    QDir().mkpath(scene.home.filePath("own/worksheets"));
+    QFile broken(scene.home.filePath("own/worksheets/evening-walk.yaml"));
+    if (broken.open(QIODevice::WriteOnly))
+        broken.write("id: evening-walk\ntitle: \"The evening walk\"\naudiens: individual\nblocks:\n  - {type: linez, prompt: \"A\"}\n");
+    broken.close();
+    scene.window.index().refresh();
+    scene.settle();
+    scene.open("support-for-a-partner");
+    scene.desk.document.change("A sheet that is gone", [](auto& handout) {
+        handout::Item item;
+        item.worksheet = "a-sheet-that-is-gone";
+        handout.items.push_back(item);
+    });
+    scene.settle();
+    keep(scene.window, "10-error-in-a-file-" + mode);
+}
+
+void output(QString const& mode) {
+    Scene scene;
+    scene.open("going-slowly");
+    if (!scene.desk.document.is_open()) scene.open("first-session-couple");
+    scene.desk.document.change("Copies", [](auto& handout) { handout.copies = handout::Copies::each; });
+    scene.settle();
+    auto* dialog = scene.window.start_output(false);
+    scene.settle();
+    if (dialog) keep(*dialog, "11-save-care-gate-" + mode);
+}
+
+void small(QString const& mode) {
+    Scene scene;
+    scene.window.resize(1024, 700);
+    scene.open("first-session-couple");
+    scene.window.handout().select_item(4);
+    scene.settle();
+    keep(scene.window, "12-1024x700-" + mode);
+    scene.trigger("personalise");
+    keep(scene.window, "13-1024x700-personalise-" + mode);
+}
+
+void editor(QString const& mode) {
+    Scene scene;
+    scene.window.edit_item(content::ItemKind::worksheet, "signs-i-notice");
+    scene.settle();
+    keep(scene.window, "14-worksheet-editor-" + mode);
+}
+
+void editor_of_article(QString const& mode) {
+    Scene scene;
+    scene.window.edit_item(content::ItemKind::article, "fear-of-intimacy");
+    scene.settle();
+    keep(scene.window, "15-article-editor-" + mode);
+}
+
+void long_texts(QString const& mode) {
+    LongTexts translator;
+    QApplication::installTranslator(&translator);
+    {
+        Scene scene;
+        keep(scene.window, "16-long-texts-first-run-" + mode);
+        scene.open("first-session-couple");
+        scene.window.handout().select_item(4);
+        scene.settle();
+        keep(scene.window, "17-long-texts-" + mode);
+        scene.window.resize(1024, 700);
+        scene.settle();
+        keep(scene.window, "18-long-texts-1024x700-" + mode);
+        scene.trigger("personalise");
+        keep(scene.window, "19-long-texts-personalise-" + mode);
+    }
+    QApplication::removeTranslator(&translator);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) {
+        std::fprintf(stderr, "use: screenshots FOLDER [light|dark|both]\n");
+        return 2;
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    QApplication application(argc, argv);
+    use_language(application, "en");
+    folder = argv[1];
+    QDir().mkpath(folder);
+    QString const wanted = argc > 2 ? argv[2] : "both";
+    for (auto const* mode : {"light", "dark"}) {
+        if (wanted != "both" && wanted != mode) continue;
+        apply_theme_choice(application, mode);
+        for (auto* draw : {first_run, empty_handout, main_states, long_names, wrong_files, output, small, editor,
+                           editor_of_article, long_texts})
+            draw(mode);
+    }
+    return 0;
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <memory>
+
+#include <QAction>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/main_window.hpp"
+#include "app/preview_pane.hpp"
+
+namespace attune::app {
+
+/// A window over the shipped pack, with a home of its own; as big as the design's pictures.
+struct WindowFixture {
+    QTemporaryDir home;
+    Desk desk{places(), home.filePath("config/desk.ini")};
+    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(desk);
+
+    WindowFixture() {
+        window->resize(1440, 900);
+        window->show();
+        settle();
+    }
+    job::Places places() const {
+        auto const root = home.path().toStdString();
+        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}}, root + "/cache/listing", root + "/config", root + "/state"};
+    }
+    /// Until nothing is being read or made.
+    void settle() {
+        static_cast<void>(QTest::qWaitFor([&] { return desk.maker.idle() && !window->index().reading(); }, 20000));
+        QCoreApplication::processEvents();
+    }
+    void open(char const* sample) {
+        window->open(QStringLiteral(ATTUNE_SOURCE_DIR "/samples/%1.handout.yaml").arg(sample));
+        settle();
+    }
+    void trigger(char const* action) {
+        auto* found = window->findChild<QAction*>(action);
+        if (found) found->trigger();
+        settle();
+    }
+    /// The PDF of the handout as it stands.
+    std::string bytes() {
+        job::Workshop workshop{desk.places.shelves, desk.fonts};
+        auto const composed = workshop.compose(desk.document.handout());
+        auto const pages = workshop.lay_out(composed.value());
+        return workshop.write(pages.value()).value();
+    }
+    template <class W>
+    W* named(QString const& accessible_name) {
+        for (auto* widget : window->template findChildren<W*>())
+            if (widget->isVisible() && widget->accessibleName() == accessible_name) return widget;
+        return nullptr;
+    }
+    template <class W>
+    W* with_text(QString const& text) {
+        for (auto* widget : window->template findChildren<W*>())
+            if (widget->isVisible() && QString(widget->text()).remove('&') == text) return widget;
+        return nullptr;
+    }
+};
+
+}  // namespace attune::app
