@@ -135,9 +135,11 @@ Form::Form(ItemDraft& draft, TreePath path, schema::RecordBase const& table, std
         return form;
     };
     auto* common = new QWidget(this);
+    common->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     add_fields(table, path_, *form_in(common), skip, false);
     column->addWidget(common);
     auto* more = new QWidget(this);
+    more->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto const before = fields_.size();
     add_fields(table, path_, *form_in(more), skip, true);
     if (fields_.size() > before) {
@@ -182,6 +184,7 @@ void Form::add_field(schema::RecordBase const& table, schema::RecordBase::Field 
     auto* title = new QLabel(field.rules.required ? name + " *" : name, this);
     title->setToolTip(field.rules.required ? tr("%1 It is needed.").arg(meaning) : meaning);
     title->setBuddy(made.first ? made.first : editor);
+    holder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     form.addRow(title, holder);
     if (made.first) made.first->installEventFilter(this);
     fields_.push_back(std::move(made));

@@ -243,13 +243,12 @@ void HandoutPane::show_facts() {
     if (title_->text().trimmed() != title && !(title_->hasFocus() && title_->text().trimmed().isEmpty()))
         title_->setText(title);
     empty_->setVisible(handout.items.empty());
+    dose_->setToolTip(tr("%1 and %2: you could keep some of it for later weeks.")
+                          .arg(tr("%n minute(s) to read", nullptr, minutes), tr("%n sheet(s) to fill in", nullptr, sheets)));
     bool const much = minutes > many_minutes || sheets > many_sheets;
     dose_->setVisible(much && !compact_);
     if (much)
-        dose_->set_text(tr("This is a lot for one week: %1 and %2. Two sections and one sheet get done; you could keep the "
-                           "rest for later weeks.")
-                            .arg(tr("%n minute(s) to read", nullptr, minutes), tr("%n sheet(s) to fill in", nullptr, sheets))
-                            .toHtmlEscaped());
+        dose_->set_text(tr("A lot for one week. Two sections and one sheet get done.").toHtmlEscaped());
 }
 
 void HandoutPane::show_options() {

@@ -123,6 +123,7 @@ void ItemEditor::build() {
     left_column->setSpacing(0);
     auto* left_head = new QHBoxLayout;
     left_head->setContentsMargins(12, 10, 12, 10);
+    left_head->setSpacing(8);
     left_head->addWidget(label(tr("Parts"), "heading", left));
     facts_ = label({}, "muted", left);
     left_head->addWidget(facts_, 1);
@@ -132,6 +133,7 @@ void ItemEditor::build() {
     list_->setAccessibleName(tr("Parts"));
     list_->setObjectName("parts");
     list_->setUniformItemSizes(true);
+    list_->setIconSize({16, 16});
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setTextElideMode(Qt::ElideRight);
     left_column->addWidget(list_, 1);
@@ -575,7 +577,7 @@ void ItemEditor::make_preview() {
                 break;
             }
             if (composed->flow.parts.empty() || (sheet && copy == handout::Document::a)) continue;
-            if (auto pages = workshop->lay_out(*composed)) made.pages = std::make_shared<layout::PagedDocument const>(*std::move(pages));
+            if (auto pages = workshop->lay_out(*composed)) made.pages = pages_of_item(*std::move(pages));
             else made.problems = std::move(pages.error());
             break;
         }

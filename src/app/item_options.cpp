@@ -328,7 +328,7 @@ void ItemOptions::show_folding() {
     down_->setVisible(!closed_);
     // As high as the form, but never more than leaves the list its room.
     int const wanted = scroll_->widget()->sizeHint().height() + 2;
-    scroll_->setFixedHeight(std::min(wanted, folded_ ? 220 : 300));
+    scroll_->setFixedHeight(std::min(wanted, folded_ ? 220 : 280));
 }
 
 void ItemOptions::unfold_and_focus() {

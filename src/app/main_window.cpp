@@ -31,7 +31,7 @@ namespace attune::app {
 
 namespace {
 constexpr int compact_height = 760;         // below it the detail strip hides and the options fold
-constexpr int thumbnails_from_width = 1280;
+constexpr int thumbnails_from_width = 1280, personalise_width = 500;
 constexpr auto told_for = std::chrono::seconds{12};
 }  // namespace
 
@@ -46,6 +46,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     files_.offer_recovery();
     index_.refresh();
     remake();
+    library_->focus_search();
 }
 
 MainWindow::~MainWindow() = default;
@@ -233,12 +234,15 @@ void MainWindow::take_pages(MadePages const& made) {
 void MainWindow::show_middle(QWidget* page) {
     if (middle_->currentWidget() == page) return;
     middle_->setCurrentWidget(page);
-    // The form needs more room than the list; what the user had is put back afterwards.
-    auto sizes = inner_->sizes();
-    if (page == personalise_ && sizes.size() == 2 && sizes[1] < 480 && sizes[0] > 280 && width() > 1200) {
-        int const more = std::min(480 - sizes[1], sizes[0] - 280);
-        inner_->setSizes({sizes[0] - more, sizes[1] + more});
-    }
+    if (page != personalise_ || width() < 1200) return;
+    // The form needs more room than the list: from the pages first, then from the library.
+    auto inner = inner_->sizes(), outer = outer_->sizes();
+    int const missing = personalise_width - inner[1];
+    if (missing <= 0) return;
+    int const from_pages = std::clamp(outer[1] - 520, 0, missing);
+    int const from_library = std::clamp(inner[0] - 280, 0, missing - from_pages);
+    outer_->setSizes({outer[0] + from_pages, outer[1] - from_pages});
+    inner_->setSizes({inner[0] - from_library, inner[1] + from_pages + from_library});
 }
 
 void MainWindow::show_open_state() {
@@ -295,8 +299,7 @@ void MainWindow::peek(handout::Item const& item, QString const& title) {
                 continue;
             }
             if (composed->flow.parts.empty()) continue;
-            if (auto pages = workshop.lay_out(*composed))
-                made.pages = std::make_shared<layout::PagedDocument const>(*std::move(pages));
+            if (auto pages = workshop.lay_out(*composed)) made.pages = pages_of_item(*std::move(pages));
             else made.problems = std::move(pages.error());
             break;
         }

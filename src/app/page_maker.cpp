@@ -1,5 +1,7 @@
 #include "app/page_maker.hpp"
 
+#include <algorithm>
+
 #include <QMetaObject>
 
 namespace attune::app {
@@ -46,6 +48,15 @@ void PageMaker::reread() {
 bool PageMaker::idle() const {
     std::lock_guard const lock{mutex_};
     return busy_ == 0;
+}
+
+std::shared_ptr<layout::PagedDocument const> pages_of_item(layout::PagedDocument document) {
+    auto const shows_item = [](auto const& page) {
+        return std::ranges::any_of(page->extents, [](auto const& extent) { return extent.origin->item == 0; });
+    };
+    if (std::ranges::any_of(document.pages, shows_item))
+        std::erase_if(document.pages, [&](auto const& page) { return !shows_item(page); });
+    return std::make_shared<layout::PagedDocument const>(std::move(document));
 }
 
 void PageMaker::fulfil() {

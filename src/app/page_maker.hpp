@@ -24,6 +24,9 @@ struct MadePages {
     Diagnostics problems, notes;
 };
 
+/// The pages of `document` that show its first item, for looking at the item alone; all of them when none does.
+std::shared_ptr<layout::PagedDocument const> pages_of_item(layout::PagedDocument document);
+
 /// Makes pages on a thread of its own, so that the window never waits. Only the newest wish is fulfilled: one that is
 /// overtaken while it waits is dropped.
 class PageMaker : public QObject {

@@ -10,6 +10,7 @@
 namespace attune::app {
 namespace {
 
+constexpr double least_crisp_scale = 0.4;   // device pixels per point
 constexpr std::size_t most_outlines = 30'000;
 constexpr double dot_distance = 1.5 * 72 / 25.4;   // between the middles of two dots of a dotted line; as in the PDF
 
@@ -51,6 +52,8 @@ bool paint_bar(QPainter& painter, Path const& path, double width, double scale, 
     auto const along = level ? std::minmax(from.x.value, to.x.value) : std::minmax(from.y.value, to.y.value);
     double const middle = level ? from.y.value : from.x.value;
     auto const [near, thick] = span(middle - width / 2, middle + width / 2);
+    // In a small picture of a page, lines of a whole pixel would weigh more than the text.
+    if (device < least_crisp_scale) return false;
     auto const [start, length] = span(along.first, along.second);
     QRectF const bar = level ? QRectF{start, near, length, thick} : QRectF{near, start, thick, length};
     painter.fillRect(bar, colour);
@@ -64,7 +67,8 @@ void paint_shape(QPainter& painter, Shape const& shape, double scale, double rat
     auto const& stroke = *shape.stroke;
     auto const colour = colour_of(stroke.colour, grey);
     if (stroke.dash == Dash::solid && paint_bar(painter, shape.path, stroke.width.value, scale, ratio, colour)) return;
-    double const width = std::max(stroke.width.value * scale, 1 / ratio);
+    bool const small = scale * ratio < least_crisp_scale;
+    double const width = small ? stroke.width.value * scale : std::max(stroke.width.value * scale, 1 / ratio);
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (stroke.dash == Dash::dotted) {   // dashes of no length with round ends are dots
         pen.setCapStyle(Qt::RoundCap);

@@ -13,7 +13,7 @@
 namespace attune::app {
 
 namespace {
-constexpr double margin = 18, gap = 14;      // round and between pages
+constexpr double margin = 18, gap = 22;      // round and between pages; a fitted page stands alone in the view
 constexpr double least_zoom = 0.25, most_zoom = 4;
 constexpr double screen_scale = 96.0 / 72.0;
 constexpr std::size_t most_bitmap_bytes = 96U << 20U;

@@ -121,7 +121,7 @@ void PersonaliseBar::refresh() {
     auto const date = shown.date ? QLocale().toString(QDate(static_cast<int>(shown.date->year()),
                                                             static_cast<int>(static_cast<unsigned>(shown.date->month())),
                                                             static_cast<int>(static_cast<unsigned>(shown.date->day()))),
-                                                      QLocale::LongFormat)
+                                                      "d MMMM yyyy")
                                  : tr("A line to fill in");
     auto const name_of = [](auto const& found) { return found ? QString::fromStdString((*found)->name) : tr("Not set"); };
     auto const practice = shown.practice.empty() ? tr("Not set") : name_of(desk_.library.practice(shown.practice, {}));

@@ -149,6 +149,7 @@ void PersonalisePanel::build_people(QFormLayout& form) {
     naming_->setAccessibleName(tr("Show them as"));
     naming_->addItems({tr("First names"), tr("Initials"), tr("Codes, typed in place of names"), tr("A line to write on"),
                        tr("No name: “you”")});
+    naming_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form.addRow(tr("Show them as"), naming_);
     connect(naming_, &QComboBox::activated, this, [this](int index) {
         set(tr("Change how people are named"), [index](auto& handout) { handout.naming = namings[index]; });
@@ -177,7 +178,7 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
                          std::optional<std::chrono::year_month_day> handout::Handout::*which) {
         edit = new QDateEdit(this);
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace("yy", "yyyy").replace("yyyyyyyy", "yyyy"));
+        edit->setDisplayFormat("d MMM yyyy");
         edit->setAccessibleName(text);
         edit->setDate(QDate::currentDate());
         print = new QCheckBox(tr("Print it"), this);
@@ -249,7 +250,7 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
         auto const text = note_->toPlainText().toStdString();
         set(tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
     });
-    contents_ = new QCheckBox(tr("A list of what is in it, on the first page"), this);
+    contents_ = new QCheckBox(tr("List what is in it on the first page"), this);
     form.addRow(QString{}, contents_);
     connect(contents_, &QCheckBox::clicked, this, [this](bool on) {
         set(tr("Contents on or off"), [on](auto& handout) { handout.contents = on; });
@@ -269,7 +270,9 @@ void PersonalisePanel::build_practice(QFormLayout& form) {
     row->addWidget(edit_practice_);
     row->addWidget(fresh);
     form.addRow(tr("Letterhead"), row);
-    letterhead_ = new QCheckBox(tr("Print it (leave it off for paper that stays at home)"), this);
+    practice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    practice_->setMinimumContentsLength(8);
+    letterhead_ = new QCheckBox(tr("Print it on the first page"), this);
     form.addRow(QString{}, letterhead_);
     places_["letterhead"] = practice_;
     connect(practice_, &QComboBox::activated, this, [this](int index) {
@@ -345,7 +348,7 @@ void PersonalisePanel::build_look(QFormLayout& form) {
     };
     punch_ = tick(tr("Margin for punch holes"), tr("Punch margin on or off"), &handout::Handout::punch_margin);
     two_sided_ = tick(tr("Printed on both sides"), tr("Two-sided on or off"), &handout::Handout::two_sided);
-    apart_ = new QCheckBox(tr("Separate copies: one for A, one for B, one to do together"), this);
+    apart_ = new QCheckBox(tr("One copy each, and one for both"), this);
     form.addRow(tr("Private pages"), apart_);
     connect(apart_, &QCheckBox::clicked, this, [this](bool on) {
         set(tr("Separate copies on or off"), [on](auto& handout) {
@@ -358,6 +361,8 @@ void PersonalisePanel::build_profiles(QFormLayout& form) {
     profiles_ = new QComboBox(this);
     profiles_->setAccessibleName(tr("Saved settings"));
     profiles_->setEditable(true);
+    profiles_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    profiles_->setMinimumContentsLength(8);
     profiles_->setInsertPolicy(QComboBox::NoInsert);
     profiles_->lineEdit()->setPlaceholderText(tr("A name for these settings"));
     auto* use = new QPushButton(tr("Use"), this);
@@ -483,7 +488,7 @@ void PersonalisePanel::refresh() {
         for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
         if (oldest.daysTo(QDate::currentDate()) > old_after_days) {
             region_strip_->set_text(tr("These lines were last checked on %1. Call them yourself before you print.")
-                                        .arg(QLocale().toString(oldest, QLocale::LongFormat)).toHtmlEscaped());
+                                        .arg(QLocale().toString(oldest, "d MMMM yyyy")).toHtmlEscaped());
             region_strip_->show();
         }
     }

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include "app/diagnostic_words.hpp"
 #include "app/theme.hpp"
 #include "app/thumbnails.hpp"
 #include "app/widgets.hpp"
@@ -137,14 +138,7 @@ void PreviewPane::show_problems(Diagnostics const& problems) {
     problems_->setObjectName("problems");
     auto text = "<b>" + tr("These pages are from before the last change.").toHtmlEscaped() + "</b>";
     if (!pages_) text = "<b>" + tr("The pages cannot be made yet.").toHtmlEscaped() + "</b>";
-    int told = 0;
-    for (auto const& problem : problems) {
-        if (told++ == told_problems) break;
-        text += "<br>" + QString::fromStdString(problem.message).toHtmlEscaped();
-        for (auto const& hint : problem.hints) text += "<br>&nbsp;&nbsp;" + QString::fromStdString(hint).toHtmlEscaped();
-    }
-    int const more = static_cast<int>(problems.size()) - told_problems;
-    if (more > 0) text += "<br>" + tr("and %n more", nullptr, more).toHtmlEscaped();
+    text += "<br>" + in_rich_text(problems, told_problems);
     problems_->set_text(text);
     if (problems.front().where.file && problems.front().where.line > 0) {
         auto const first = problems.front();

@@ -18,9 +18,10 @@ StartPage::StartPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_{desk}
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* head = label(tr("Handout"), "heading", this);
+    auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 12);
-    layout->addWidget(head);
+    head->addWidget(label(tr("Handout"), "heading", this));
+    layout->addLayout(head);
     layout->addWidget(rule(this));
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
@@ -98,7 +99,11 @@ void StartPage::add_sets(QVBoxLayout& column, QWidget* inside) {
         if (sheets > 0) counts << tr("%n worksheet(s)", nullptr, sheets);
         if (set->minutes > 0) counts << tr("about %n minute(s)", nullptr, set->minutes);
         if (entry.own) counts << tr("yours");
-        auto* facts = label(counts.join(", ") + ". " + QString::fromStdString(set->summary), "fact", card);
+        // Its first sentence says enough here; the whole is on hover.
+        auto const summary = QString::fromStdString(set->summary);
+        auto const first = summary.left(summary.indexOf(". ") + 1);
+        auto* facts = label(counts.join(", ") + ". " + (first.isEmpty() ? summary : first), "fact", card);
+        card->setToolTip(summary);
         facts->setWordWrap(true);
         words->addWidget(facts);
         row->addLayout(words, 1);

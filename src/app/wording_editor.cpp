@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include "app/diagnostic_words.hpp"
+#include "app/form.hpp"
 #include "app/widgets.hpp"
 #include "handout/wording.hpp"
 
@@ -153,7 +154,7 @@ void WordingEditor::build() {
             auto* rows = new QVBoxLayout(card);
             rows->setContentsMargins(10, 8, 10, 10);
             rows->setSpacing(6);
-            auto const kind = QString::fromStdString(block.type).replace('_', ' ');
+            auto const kind = block.type == "intro" ? tr("Introduction") : plain_type(block.type);
             auto* tick = new QCheckBox(tr("Print it"), card);
             tick->setChecked(!block.left_out);
             tick->setAccessibleName(tr("Print it: %1").arg(QString::fromStdString(block.texts.front().original).left(60)));
