@@ -12,6 +12,7 @@
 #include <QScrollArea>
 
 #include "app/diagnostic_words.hpp"
+#include "app/output_words.hpp"
 #include "app/pages_range.hpp"
 #include "app/thumbnails.hpp"
 #include "app/widgets.hpp"
@@ -22,7 +23,7 @@ namespace attune::app {
 SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
     : QDialog(parent), desk_{desk}, form_{new OutputForm(desk)}, thumbnails_{new Thumbnails(paint_page)}, printing_{paint_page, this} {
     setWindowTitle(tr("Save or print"));
-    resize(1000, 700);
+    resize(1000, parent ? std::clamp(parent->window()->height() - 40, 640, 880) : 800);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -108,10 +109,10 @@ SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
         choice_ = choice;
         print_next();
     });
-    connect(&printing_, &Printing::cancelled, this, [this] { set_busy({}); });
+    connect(&printing_, &Printing::cancelled, this, &SaveDialog::stop_printing);
     connect(&printing_, &Printing::finished, this, &SaveDialog::take_printed);
     connect(&printing_, &Printing::failed, this, [this](QString const& text) {
-        set_busy({});
+        stop_printing();
         show_strip(Strip::Kind::error, text);
     });
 }
@@ -190,11 +191,8 @@ void SaveDialog::show_state() {
                              form_->pages()});
     thumbnails_->show_documents(std::move(shown));
     summary_->setText(made_.empty() ? QString() : summary());
-    int warnings = 0;
-    for (auto const& each : made_)
-        warnings += static_cast<int>(std::ranges::count(each.notes, Severity::warning, &Diagnostic::severity));
     findings_->setText(made_.empty() ? QString()
-                       : warnings > 0 ? tr("%n thing(s) to look at, at the left.", nullptr, warnings)
+                       : form_->warnings() > 0 ? tr("%n thing(s) to look at, at the left.", nullptr, form_->warnings())
                                       : tr("Every line fits, and nothing is cut off."));
 
     bool const pdf = form_->way() == Way::pdf, again = without_crisis_line_;
@@ -218,7 +216,8 @@ void SaveDialog::show_state() {
 
 void SaveDialog::go() {
     if (!to_print_.empty()) {
-        print_next();
+        if (choice_) print_next();
+        else ask_printer();
         return;
     }
     if (!confirm_crisis_line()) return;
@@ -323,19 +322,31 @@ void SaveDialog::print() {
             if (!dialog || work->cancelled) return;
             dialog->saving_ = false;
             dialog->to_print_ = documents;
-            auto const& first = documents.front();
-            dialog->printing_.ask(dialog, {first.pages, first.bytes}, dialog->form_->fitted().two_sided);
+            dialog->ask_printer();
         });
     });
+}
+
+void SaveDialog::ask_printer() {
+    set_busy(tr("On the way to the printer."));
+    auto const& next = to_print_.front();
+    printing_.ask(this, {next.pages, next.bytes}, form_->fitted().two_sided);
+}
+
+/// What was printed stays printed; the next try begins with the printer.
+void SaveDialog::stop_printing() {
+    choice_.reset();
+    if (printed_ == 0) to_print_.clear();
+    set_busy({});
 }
 
 void SaveDialog::print_next() {
     clear_strip();
     set_busy(tr("On the way to the printer."));
     auto const& next = to_print_.front();
-    auto choice = choice_;
+    auto choice = *choice_;
     if (!choice.file.isEmpty() && made_.size() > 1) {   // several documents into files: each needs a name of its own
-        QFileInfo const file{choice_.file};
+        QFileInfo const file{choice.file};
         auto const letter = QString::fromStdString(job::file_stem("", next.document));
         choice.file = file.path() + u'/' + file.completeBaseName() + letter + QStringLiteral(".pdf");
     }

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QDialog>
@@ -57,7 +58,9 @@ private:
     void save(QStringList const& files);
     void take_saved(QStringList const& files, Diagnostics const& problems);
     void print();
+    void ask_printer();
     void print_next();
+    void stop_printing();
     void take_printed();
     void done_with(QStringList const& files);
     /// Hands the wanted documents with the chosen pages to `work`, on the maker's thread; not when it was cancelled.
@@ -84,7 +87,7 @@ private:
     bool saving_ = false;
     QStringList replace_;                  // files that may be written over
     std::vector<job::MadeDocument> to_print_;
-    PrintChoice choice_;
+    std::optional<PrintChoice> choice_;
     int printed_ = 0;
 };
 
