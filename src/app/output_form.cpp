@@ -22,7 +22,7 @@ namespace attune::app {
 namespace {
 
 using handout::Audience;
-using Part = handout::Document;   // of a couple's set; `Document` is the window's
+using Part = handout::Document;  // of a couple's set; `Document` is the window's
 
 constexpr char const* large_print = "large-print";
 constexpr char const* ink_saver = "ink-saver";
@@ -32,9 +32,7 @@ constexpr int label_width = 92;
 QWidget* row(std::initializer_list<QWidget*> widgets) {
     auto* out = new QWidget;
     auto* layout = new QHBoxLayout(out);
-    // Radio buttons and boxes keep room for their focus ring; the ring, not the dot, stands out to the left.
-    bool const ringed = qobject_cast<QRadioButton*>(*widgets.begin()) || qobject_cast<QCheckBox*>(*widgets.begin());
-    layout->setContentsMargins(ringed ? -4 : 0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
     for (auto* widget : widgets) layout->addWidget(widget);
     layout->addStretch();
@@ -156,10 +154,11 @@ void OutputForm::add_pages_and_people() {
 void OutputForm::add_gate() {
     if (auto const sheets = gated_sheets(handout_, desk_.library); !sheets.isEmpty()) {
         auto* form = add_group(tr("Before joint work"));
-        form->addRow(wrapping(tr("Where one partner is afraid of the other, these can do harm: %1. That is why Attune asks "
-                                 "each time.")
-                                  .arg(sheets.join(tr(", "))),
-                              "muted"));
+        form->addRow(
+            wrapping(tr("Where one partner is afraid of the other, these can do harm: %1. That is why Attune asks "
+                        "each time.")
+                         .arg(sheets.join(tr(", "))),
+                     "muted"));
         gate_ = new QCheckBox(tr("I have asked each partner, alone, about violence and fear"));
         form->addRow(row({gate_}));
         connect(gate_, &QCheckBox::toggled, this, &OutputForm::choice_changed);
@@ -179,7 +178,8 @@ void OutputForm::add_look() {
     auto const size = tr("Text size"), ink = tr("Ink");
     auto const own = large || saving ? std::string{"calm"} : handout_.page_template;
     standard_size_ = radio(size, tr("Standard, %1 pt").arg(type_size(desk_.library, own, QStringLiteral("12"))));
-    large_size_ = radio(size, tr("Large print, %1 pt").arg(type_size(desk_.library, large_print, QStringLiteral("18"))));
+    large_size_ =
+        radio(size, tr("Large print, %1 pt").arg(type_size(desk_.library, large_print, QStringLiteral("18"))));
     (large ? large_size_ : standard_size_)->setChecked(true);
     colour_ = radio(ink, tr("Colour"));
     ink_saver_ = radio(ink, tr("Ink saver, black only"));
@@ -310,7 +310,7 @@ void OutputForm::show_made(std::vector<job::MadeDocument> const& made) {
     }
     QStringList said;
     for (auto note : notes) {
-        note.where = {};   // its line means nothing here
+        note.where = {};  // its line means nothing here
         auto const words = in_words(note);
         // The strip and the tick above say these better.
         bool const asked_above = note.message == "the footer has no crisis line" ||
@@ -380,10 +380,9 @@ QStringList OutputForm::files(std::vector<job::MadeDocument> const& made) const 
 void OutputForm::show_file_names() {
     QStringList names;
     for (auto const& file : files(made_)) names += file.section(u'/', -1);
-    file_names_->setText(holds_a_name(stem_->text(), handout_)
-                             ? tr("This name says who the handout is for.")
-                             : names.size() > 1 ? tr("%1. They give no name away.").arg(names.join(tr(", ")))
-                                                : tr("Names are left out, so the file name gives nothing away."));
+    file_names_->setText(holds_a_name(stem_->text(), handout_) ? tr("This name says who the handout is for.")
+                         : names.size() > 1 ? tr("%1. They give no name away.").arg(names.join(tr(", ")))
+                                            : tr("Names are left out, so the file name gives nothing away."));
     auto const home = QDir::homePath();
     auto const shown = folder_.startsWith(home + u'/') ? QStringLiteral("~") + folder_.mid(home.size()) : folder_;
     folder_label_->setText(folder_label_->fontMetrics().elidedText(shown, Qt::ElideMiddle, 330));

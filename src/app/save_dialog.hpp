@@ -41,7 +41,7 @@ public:
 signals:
     void saved(QStringList const& files);
     void printed(int jobs);
-    void crisis_line_wanted();   // the dialog has closed
+    void crisis_line_wanted();  // the dialog has closed
 
 private:
     /// Work on the maker's thread, which may outlive the wish for it.
@@ -83,9 +83,9 @@ private:
     std::shared_ptr<Work> work_ = std::make_shared<Work>();
     std::vector<job::MadeDocument> made_;
     bool cannot_be_made_ = false, without_crisis_line_ = false;
-    QString busy_with_;                    // empty: nothing
+    QString busy_with_;  // empty: nothing
     bool saving_ = false;
-    QStringList replace_;                  // files that may be written over
+    QStringList replace_;  // files that may be written over
     std::vector<job::MadeDocument> to_print_;
     std::optional<PrintChoice> choice_;
     int printed_ = 0;
