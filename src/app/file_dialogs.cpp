@@ -24,7 +24,8 @@ public:
 
 private:
     static inline QString const organisation = QStringLiteral("QtProject");
-    static inline QStringList const keys{QStringLiteral("FileDialog/history"), QStringLiteral("FileDialog/lastVisited")};
+    static inline QStringList const keys{QStringLiteral("FileDialog/history"),
+                                         QStringLiteral("FileDialog/lastVisited")};
     QVariantList before_;
 };
 

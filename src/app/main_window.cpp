@@ -362,6 +362,10 @@ SaveDialog* MainWindow::start_output(bool print) {
         QTimer::singleShot(told_for, strip, &QObject::deleteLater);
         strips_->addWidget(strip);
     });
+    connect(output_, &SaveDialog::crisis_line_wanted, this, [this] {
+        show_middle(personalise_);
+        personalise_->open_at("region");
+    });
     connect(output_, &SaveDialog::printed, this,
             [this](int jobs) { tell(tr("Sent %n job(s) to the printer.", nullptr, jobs)); });
     output_->start(print ? SaveDialog::Way::print : SaveDialog::Way::pdf);

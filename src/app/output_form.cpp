@@ -14,68 +14,19 @@
 #include "app/choice_card.hpp"
 #include "app/diagnostic_words.hpp"
 #include "app/file_dialogs.hpp"
+#include "app/output_words.hpp"
 #include "app/pages_range.hpp"
 #include "app/widgets.hpp"
-#include "content/page_template.hpp"
 
 namespace attune::app {
 namespace {
 
 using handout::Audience;
-using Part = handout::Document;   // of a couple's set; `Document` is the window's
-using handout::Naming;
+using Part = handout::Document;  // of a couple's set; `Document` is the window's
 
 constexpr char const* large_print = "large-print";
 constexpr char const* ink_saver = "ink-saver";
 constexpr int label_width = 92;
-
-/// As the person stands on paper; a person without a name has the part's.
-QString shown_name(handout::NamedPerson const& person, Naming naming, QString const& part) {
-    bool const named = naming == Naming::name || naming == Naming::initials || naming == Naming::code;
-    auto const name = QString::fromStdString(person.name).simplified();
-    return named && !name.isEmpty() ? name : part;
-}
-
-QString for_whom(handout::Handout const& h) {
-    auto const part_a = OutputForm::tr("Partner A"), part_b = OutputForm::tr("Partner B");
-    switch (h.audience) {
-        case Audience::couple:
-            return OutputForm::tr("%1 and %2, a couple")
-                .arg(shown_name(h.people.a, h.naming, part_a), shown_name(h.people.b, h.naming, part_b));
-        case Audience::partner: return OutputForm::tr("%1, a partner").arg(shown_name(h.people.a, h.naming, part_a));
-        case Audience::individual: return shown_name(h.people.a, h.naming, OutputForm::tr("One person"));
-    }
-    return {};
-}
-
-QString names_on_paper(Naming naming) {
-    switch (naming) {
-        case Naming::name: return OutputForm::tr("First names, as typed");
-        case Naming::initials: return OutputForm::tr("Initials: harder to recognise, not anonymous");
-        case Naming::code: return OutputForm::tr("Codes in place of names");
-        case Naming::blank: return OutputForm::tr("A line to write a name on");
-        case Naming::you: return OutputForm::tr("No names at all");
-    }
-    return {};
-}
-
-bool needs_gate(handout::Handout const& h, content::Library& library) {
-    return std::ranges::any_of(h.items, [&](handout::Item const& item) {
-        if (item.worksheet.empty()) return false;
-        auto const sheet = library.worksheet(item.worksheet, {});
-        if (!sheet) return false;   // it cannot be printed either
-        return (*sheet)->has(content::Flag::gate) ||
-               (h.audience == Audience::couple && (*sheet)->has(content::Flag::gate_couple));
-    });
-}
-
-/// The size of running text in a page template, in points.
-QString type_size(content::Library& library, std::string const& id, QString const& unknown) {
-    auto const page_template = library.page_template(id, {});
-    if (!page_template) return unknown;
-    auto const look = content::resolve(**page_template, {}, {});
-    return look ? QString::number(look->style(flow::TextStyle::body).size.value) : unknown;
-}
 
 /// Choices side by side, of which one is on.
 QWidget* row(std::initializer_list<QWidget*> widgets) {
@@ -121,16 +72,6 @@ std::chrono::year_month_day today() {
 
 }  // namespace
 
-QString name_of(Part document, handout::Handout const& h) {
-    switch (document) {
-        case Part::whole: return OutputForm::tr("Everything in one");
-        case Part::a: return OutputForm::tr("Copy for %1").arg(shown_name(h.people.a, h.naming, OutputForm::tr("Partner A")));
-        case Part::b: return OutputForm::tr("Copy for %1").arg(shown_name(h.people.b, h.naming, OutputForm::tr("Partner B")));
-        case Part::together: return OutputForm::tr("Pages for both");
-    }
-    return {};
-}
-
 OutputForm::OutputForm(Desk& desk, QWidget* parent)
     : QWidget(parent),
       desk_{desk},
@@ -138,7 +79,7 @@ OutputForm::OutputForm(Desk& desk, QWidget* parent)
       column_{new QVBoxLayout(this)},
       folder_{desk.settings.folder(QStringLiteral("pdf"))} {
     column_->setContentsMargins(18, 16, 18, 16);
-    column_->setSpacing(12);
+    column_->setSpacing(10);
     add_cards();
     add_pages_and_people();
     add_gate();
@@ -156,12 +97,12 @@ QFormLayout* OutputForm::add_group(QString const& title) {
     frame->setProperty("part", "group");
     frame->setAccessibleName(title);
     auto* inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(14, 11, 14, 13);
-    inside->setSpacing(8);
+    inside->setContentsMargins(14, 10, 14, 11);
+    inside->setSpacing(5);
     inside->addWidget(label(title, "heading"));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     inside->addLayout(form);
     column_->addWidget(frame);
@@ -199,8 +140,9 @@ void OutputForm::add_pages_and_people() {
     range_error_ = wrapping({}, "error");
     range_error_->hide();
     form->addRow(QString(), range_error_);
-    add_row(form, tr("For"), wrapping(for_whom(handout_), "plain"));
-    add_row(form, tr("Names"), wrapping(names_on_paper(handout_.naming), "plain"));
+    auto* people = new QLabel(for_whom(handout_));
+    people->setTextFormat(Qt::PlainText);
+    add_row(form, tr("For"), row({people, label(names_on_paper(handout_.naming), "fact")}));
     connect(some_pages_, &QRadioButton::toggled, this, [this](bool some) {
         range_->setEnabled(some);
         if (some) range_->setFocus();
@@ -210,13 +152,15 @@ void OutputForm::add_pages_and_people() {
 }
 
 void OutputForm::add_gate() {
-    if (needs_gate(handout_, desk_.library)) {
+    if (auto const sheets = gated_sheets(handout_, desk_.library); !sheets.isEmpty()) {
         auto* form = add_group(tr("Before joint work"));
-        form->addRow(wrapping(tr("A sheet in this handout is for two. Where one partner is afraid of the other, it can do "
-                                 "harm. Attune asks each time."),
-                              "muted"));
+        form->addRow(
+            wrapping(tr("Where one partner is afraid of the other, these can do harm: %1. That is why Attune asks "
+                        "each time.")
+                         .arg(sheets.join(tr(", "))),
+                     "muted"));
         gate_ = new QCheckBox(tr("I have asked each partner, alone, about violence and fear"));
-        form->addRow(gate_);
+        form->addRow(row({gate_}));
         connect(gate_, &QCheckBox::toggled, this, &OutputForm::choice_changed);
     }
     if (handout_.region.empty()) {
@@ -234,7 +178,8 @@ void OutputForm::add_look() {
     auto const size = tr("Text size"), ink = tr("Ink");
     auto const own = large || saving ? std::string{"calm"} : handout_.page_template;
     standard_size_ = radio(size, tr("Standard, %1 pt").arg(type_size(desk_.library, own, QStringLiteral("12"))));
-    large_size_ = radio(size, tr("Large print, %1 pt").arg(type_size(desk_.library, large_print, QStringLiteral("18"))));
+    large_size_ =
+        radio(size, tr("Large print, %1 pt").arg(type_size(desk_.library, large_print, QStringLiteral("18"))));
     (large ? large_size_ : standard_size_)->setChecked(true);
     colour_ = radio(ink, tr("Colour"));
     ink_saver_ = radio(ink, tr("Ink saver, black only"));
@@ -355,6 +300,7 @@ void OutputForm::show_made(std::vector<job::MadeDocument> const& made) {
         Part const documents[] = {Part::a, Part::b, Part::together};
         for (qsizetype i = 0; i < ticks.size(); ++i) ticks[i]->setVisible(has(documents[i]));
     }
+    warnings_ = 0;
     Diagnostics notes;
     for (auto const& each : made_) notes.insert(notes.end(), each.notes.begin(), each.notes.end());
     sort_diagnostics(notes);
@@ -364,15 +310,18 @@ void OutputForm::show_made(std::vector<job::MadeDocument> const& made) {
     }
     QStringList said;
     for (auto note : notes) {
-        note.where = {};   // its line means nothing here
+        note.where = {};  // its line means nothing here
         auto const words = in_words(note);
-        // The strip says it better, and offers to do it.
-        if (said.contains(words) || note.message == "the footer has no crisis line") continue;
+        // The strip and the tick above say these better.
+        bool const asked_above = note.message == "the footer has no crisis line" ||
+                                 note.message.find("asked about violence") != std::string::npos;
+        if (said.contains(words) || asked_above) continue;
         said += words;
         auto* line = new QWidget;
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
         bool const warning = note.severity != Severity::note;
+        warnings_ += warning;
         layout->addWidget(new Sign(warning ? QStringLiteral("warning") : QStringLiteral("info"),
                                    warning ? &Theme::warning : &Theme::muted),
                           0, Qt::AlignTop);
@@ -431,10 +380,9 @@ QStringList OutputForm::files(std::vector<job::MadeDocument> const& made) const 
 void OutputForm::show_file_names() {
     QStringList names;
     for (auto const& file : files(made_)) names += file.section(u'/', -1);
-    file_names_->setText(holds_a_name(stem_->text(), handout_)
-                             ? tr("This name says who the handout is for.")
-                             : names.size() > 1 ? tr("%1. They give no name away.").arg(names.join(QStringLiteral(", ")))
-                                                : tr("Names are left out, so the file name gives nothing away."));
+    file_names_->setText(holds_a_name(stem_->text(), handout_) ? tr("This name says who the handout is for.")
+                         : names.size() > 1 ? tr("%1. They give no name away.").arg(names.join(tr(", ")))
+                                            : tr("Names are left out, so the file name gives nothing away."));
     auto const home = QDir::homePath();
     auto const shown = folder_.startsWith(home + u'/') ? QStringLiteral("~") + folder_.mid(home.size()) : folder_;
     folder_label_->setText(folder_label_->fontMetrics().elidedText(shown, Qt::ElideMiddle, 330));

@@ -22,9 +22,6 @@ namespace attune::app {
 class ChoiceCard;
 class Strip;
 
-/// How one of a couple's documents is called: "Copy for Sam".
-QString name_of(handout::Document document, handout::Handout const& handout);
-
 /// The questions before printing or saving, in the order in which they matter: which pages, for whom, whether joint work is
 /// safe, how it looks, who gets what. Changes nothing but itself.
 class OutputForm : public QWidget {
@@ -45,6 +42,8 @@ public:
     bool wants(handout::Document document) const { return !unwanted_.contains(document); }
     /// The pages chosen of one document, counted from 1; empty: all of them.
     std::vector<int> const& pages() const { return pages_; }
+    /// How much in the list of what to look through first is more than a remark.
+    int warnings() const { return warnings_; }
     /// Why it cannot be printed or saved yet, as a sentence; empty: it can.
     QString missing() const;
 
@@ -102,6 +101,7 @@ private:
     std::set<handout::Document> unwanted_;
     std::vector<int> pages_;
     QString range_problem_;
+    int warnings_ = 0;
     QString folder_;
 };
 

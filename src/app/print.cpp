@@ -57,7 +57,7 @@ QStringList lp_arguments(PrintChoice const& choice, PrintJob const& job) {
     if (choice.grey) add("-o", QStringLiteral("print-color-mode=monochrome"));
     add("-o", is_letter(*job.pages) ? QStringLiteral("media=Letter") : QStringLiteral("media=A4"));
     add("-t", job_title);
-    return arguments << QStringLiteral("-");   // the PDF comes by standard input: no file for others to find
+    return arguments << QStringLiteral("-");  // the PDF comes by standard input: no file for others to find
 }
 
 bool paint_on(QPrinter& printer, layout::PagedDocument const& pages, PaintPage const& paint_page) {

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 
 #include "app/diagnostic_words.hpp"
+#include "app/output_words.hpp"
 #include "app/pages_range.hpp"
 #include "app/contact_sheet.hpp"
 #include "app/widgets.hpp"
@@ -20,9 +21,13 @@
 namespace attune::app {
 
 SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
-    : QDialog(parent), desk_{desk}, form_{new OutputForm(desk)}, pages_{new ContactSheet(paint_page)}, printing_{paint_page, this} {
+    : QDialog(parent),
+      desk_{desk},
+      form_{new OutputForm(desk)},
+      pages_{new ContactSheet(paint_page)},
+      printing_{paint_page, this} {
     setWindowTitle(tr("Save or print"));
-    resize(1000, 700);
+    resize(1000, parent ? std::clamp(parent->window()->height() - 40, 640, 880) : 800);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -35,7 +40,7 @@ SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidget(form_);
     scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);   // the fields in it are reached one by one
+    scroll->setFocusPolicy(Qt::NoFocus);  // the fields in it are reached one by one
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     form_->setAutoFillBackground(false);
@@ -90,7 +95,7 @@ SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
     for (auto* button : form_->findChildren<QPushButton*>()) button->setAutoDefault(false);
 
     progress_delay_.setSingleShot(true);
-    progress_delay_.setInterval(400);   // quick work shows no bar that only flashes
+    progress_delay_.setInterval(400);  // quick work shows no bar that only flashes
     connect(&progress_delay_, &QTimer::timeout, progress_, &QWidget::show);
     connect(form_, &OutputForm::look_changed, this, &SaveDialog::make_pages);
     connect(form_, &OutputForm::choice_changed, this, &SaveDialog::show_state);
@@ -108,10 +113,10 @@ SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
         choice_ = choice;
         print_next();
     });
-    connect(&printing_, &Printing::cancelled, this, [this] { set_busy({}); });
+    connect(&printing_, &Printing::cancelled, this, &SaveDialog::stop_printing);
     connect(&printing_, &Printing::finished, this, &SaveDialog::take_printed);
     connect(&printing_, &Printing::failed, this, [this](QString const& text) {
-        set_busy({});
+        stop_printing();
         show_strip(Strip::Kind::error, text);
     });
 }
@@ -153,9 +158,8 @@ void SaveDialog::take_pages(Expected<std::vector<job::MadeDocument>> made) {
     cannot_be_made_ = !made;
     made_ = made ? *std::move(made) : std::vector<job::MadeDocument>{};
     if (cannot_be_made_)
-        show_strip(Strip::Kind::error,
-                   tr("<b>These pages cannot be made.</b> Your handout is safe.") + QStringLiteral("<br>") +
-                       in_rich_text(made.error()));
+        show_strip(Strip::Kind::error, tr("<b>These pages cannot be made.</b> Your handout is safe.") +
+                                           QStringLiteral("<br>") + in_rich_text(made.error()));
     else clear_strip();
     form_->show_made(made_);
     set_busy({});
@@ -172,8 +176,9 @@ QString SaveDialog::summary() const {
         if (!form_->wants(each.document)) continue;
         ++files;
         auto const pages = tr("%n page(s)", nullptr, count(each));
-        sentences += made_.size() == 1 ? pages
-                                       : tr("%1: %2.").arg(name_of(each.document, form_->fitted()).toHtmlEscaped(), pages);
+        sentences += made_.size() == 1
+                         ? pages
+                         : tr("%1: %2.").arg(name_of(each.document, form_->fitted()).toHtmlEscaped(), pages);
     }
     if (made_.size() == 1) return QStringLiteral("<b>") + sentences.join(u' ') + QStringLiteral("</b>");
     auto const head = form_->way() == Way::pdf ? tr("<b>%n file(s).</b>", nullptr, files)
@@ -186,23 +191,20 @@ void SaveDialog::show_state() {
     std::vector<ContactSheet::Document> shown;
     for (auto const& each : made_)
         if (form_->wants(each.document))
-            shown.push_back({made_.size() > 1 ? name_of(each.document, form_->fitted()) : QString(), each.pages,
-                             form_->pages()});
+            shown.push_back(
+                {made_.size() > 1 ? name_of(each.document, form_->fitted()) : QString(), each.pages, form_->pages()});
     pages_->show_documents(std::move(shown));
     summary_->setText(made_.empty() ? QString() : summary());
-    int warnings = 0;
-    for (auto const& each : made_)
-        warnings += static_cast<int>(std::ranges::count(each.notes, Severity::warning, &Diagnostic::severity));
-    findings_->setText(made_.empty() ? QString()
-                       : warnings > 0 ? tr("%n thing(s) to look at, at the left.", nullptr, warnings)
-                                      : tr("Every line fits, and nothing is cut off."));
+    findings_->setText(made_.empty()           ? QString()
+                       : form_->warnings() > 0 ? tr("%n thing(s) to look at, at the left.", nullptr, form_->warnings())
+                                               : tr("Every line fits, and nothing is cut off."));
 
     bool const pdf = form_->way() == Way::pdf, again = without_crisis_line_;
     go_->setIcon(icon_on_accent(pdf ? QStringLiteral("pdf") : QStringLiteral("print")));
-    if (!to_print_.empty())
-        go_->setText(tr("Print the next one"));
+    if (!to_print_.empty()) go_->setText(tr("Print the next one"));
     else if (pdf)
-        go_->setText(again ? tr("Save without it") : tr("Save %n PDF(s)", nullptr, std::max(1, static_cast<int>(wanted))));
+        go_->setText(again ? tr("Save without it")
+                           : tr("Save %n PDF(s)", nullptr, std::max(1, static_cast<int>(wanted))));
     else go_->setText(again ? tr("Print without it") : tr("Print"));
 
     auto reason = busy_with_;
@@ -218,7 +220,8 @@ void SaveDialog::show_state() {
 
 void SaveDialog::go() {
     if (!to_print_.empty()) {
-        print_next();
+        if (choice_) print_next();
+        else ask_printer();
         return;
     }
     if (!confirm_crisis_line()) return;
@@ -271,10 +274,9 @@ void SaveDialog::save(QStringList const& files) {
     for (auto const& file : files)
         if (QFileInfo::exists(file) && !replace_.contains(file)) there += file.section(u'/', -1).toHtmlEscaped();
     if (!there.empty()) {
-        auto* strip = show_strip(Strip::Kind::warning,
-                                 tr("<b>%n file(s) with this name are there already.</b>", nullptr,
-                                    static_cast<int>(there.size())) +
-                                     u' ' + there.join(QStringLiteral(", ")));
+        auto* strip = show_strip(Strip::Kind::warning, tr("<b>%n file(s) with this name are there already.</b>",
+                                                          nullptr, static_cast<int>(there.size())) +
+                                                           u' ' + there.join(QStringLiteral(", ")));
         auto* replace = strip->add_action(tr("Replace"));
         connect(replace, &QPushButton::clicked, this, [this, files] {
             replace_ = files;
@@ -308,34 +310,47 @@ void SaveDialog::take_saved(QStringList const& files, Diagnostics const& problem
         done_with(files);
         return;
     }
-    replace_ += files;   // ours, of a moment ago
-    auto* strip = show_strip(Strip::Kind::error, tr("<b>The PDF was not saved.</b> %1 Your handout is safe.")
-                                                                       .arg(reason_of(problems).toHtmlEscaped()));
+    replace_ += files;  // ours, of a moment ago
+    auto* strip = show_strip(
+        Strip::Kind::error,
+        tr("<b>The PDF was not saved.</b> %1 Your handout is safe.").arg(reason_of(problems).toHtmlEscaped()));
     auto* another = strip->add_action(tr("Choose another folder"));
     connect(another, &QPushButton::clicked, form_, &OutputForm::ask_for_folder);
     another->setFocus();
 }
 
 void SaveDialog::print() {
-    with_documents([maker = &desk_.maker, dialog = QPointer{this}](
-                       std::vector<job::MadeDocument> documents, std::shared_ptr<Work> const& work) {
+    with_documents([maker = &desk_.maker, dialog = QPointer{this}](std::vector<job::MadeDocument> documents,
+                                                                   std::shared_ptr<Work> const& work) {
         QMetaObject::invokeMethod(maker, [work, dialog, documents = std::move(documents)] {
             if (!dialog || work->cancelled) return;
             dialog->saving_ = false;
             dialog->to_print_ = documents;
-            auto const& first = documents.front();
-            dialog->printing_.ask(dialog, {first.pages, first.bytes}, dialog->form_->fitted().two_sided);
+            dialog->ask_printer();
         });
     });
+}
+
+void SaveDialog::ask_printer() {
+    set_busy(tr("On the way to the printer."));
+    auto const& next = to_print_.front();
+    printing_.ask(this, {next.pages, next.bytes}, form_->fitted().two_sided);
+}
+
+/// What was printed stays printed; the next try begins with the printer.
+void SaveDialog::stop_printing() {
+    choice_.reset();
+    if (printed_ == 0) to_print_.clear();
+    set_busy({});
 }
 
 void SaveDialog::print_next() {
     clear_strip();
     set_busy(tr("On the way to the printer."));
     auto const& next = to_print_.front();
-    auto choice = choice_;
-    if (!choice.file.isEmpty() && made_.size() > 1) {   // several documents into files: each needs a name of its own
-        QFileInfo const file{choice_.file};
+    auto choice = *choice_;
+    if (!choice.file.isEmpty() && made_.size() > 1) {  // several documents into files: each needs a name of its own
+        QFileInfo const file{choice.file};
         auto const letter = QString::fromStdString(job::file_stem("", next.document));
         choice.file = file.path() + u'/' + file.completeBaseName() + letter + QStringLiteral(".pdf");
     }
@@ -353,9 +368,8 @@ void SaveDialog::take_printed() {
     }
     // What is private to one partner is taken out before the other's comes: two jobs, and a pause between.
     auto const next = name_of(to_print_.front().document, form_->fitted());
-    show_strip(Strip::Kind::info,
-               tr("<b>%1 is at the printer.</b> Take it away before you print the next: %2.")
-                   .arg(sent.toHtmlEscaped(), next.toHtmlEscaped()));
+    show_strip(Strip::Kind::info, tr("<b>%1 is at the printer.</b> Take it away before you print the next: %2.")
+                                      .arg(sent.toHtmlEscaped(), next.toHtmlEscaped()));
     show_state();
     go_->setFocus();
 }
@@ -369,7 +383,7 @@ void SaveDialog::done_with(QStringList const& files) {
 
 void SaveDialog::reject() {
     work_->cancelled = true;
-    if (saving_) {   // the work stops, the dialog stays
+    if (saving_) {  // the work stops, the dialog stays
         saving_ = false;
         set_busy({});
         return;

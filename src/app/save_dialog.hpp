@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QDialog>
@@ -40,7 +41,7 @@ public:
 signals:
     void saved(QStringList const& files);
     void printed(int jobs);
-    void crisis_line_wanted();   // the dialog has closed
+    void crisis_line_wanted();  // the dialog has closed
 
 private:
     /// Work on the maker's thread, which may outlive the wish for it.
@@ -57,7 +58,9 @@ private:
     void save(QStringList const& files);
     void take_saved(QStringList const& files, Diagnostics const& problems);
     void print();
+    void ask_printer();
     void print_next();
+    void stop_printing();
     void take_printed();
     void done_with(QStringList const& files);
     /// Hands the wanted documents with the chosen pages to `work`, on the maker's thread; not when it was cancelled.
@@ -80,11 +83,11 @@ private:
     std::shared_ptr<Work> work_ = std::make_shared<Work>();
     std::vector<job::MadeDocument> made_;
     bool cannot_be_made_ = false, without_crisis_line_ = false;
-    QString busy_with_;                    // empty: nothing
+    QString busy_with_;  // empty: nothing
     bool saving_ = false;
-    QStringList replace_;                  // files that may be written over
+    QStringList replace_;  // files that may be written over
     std::vector<job::MadeDocument> to_print_;
-    PrintChoice choice_;
+    std::optional<PrintChoice> choice_;
     int printed_ = 0;
 };
 

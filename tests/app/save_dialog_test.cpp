@@ -80,6 +80,27 @@ struct Fixture {
 
 }  // namespace
 
+TEST_CASE("a print that failed begins with the printer again, and one that was cancelled lets everything be changed",
+          "[save_dialog]") {
+    Fixture fixture([](auto& handout) {
+        std::erase_if(handout.items, [](auto const& item) { return item.worksheet != "signs-i-notice"; });
+    });
+    fixture.start(SaveDialog::Way::print);
+    auto* printing = fixture.dialog->findChild<app::Printing*>();
+    auto const asked = [&] { return fixture.dialog->findChild<QDialog*>() != nullptr; };
+    for (bool const fails : {true, false}) {
+        fixture.button()->click();
+        REQUIRE(QTest::qWaitFor(asked, 20000));
+        fixture.dialog->findChild<QDialog*>()->close();
+        REQUIRE(QTest::qWaitFor([&] { return !asked(); }, 20000));
+        if (fails) emit printing->failed("<b>It was not printed.</b>");
+        CHECK(fixture.says("It was not printed.") == fails);
+        CHECK(fixture.dialog->findChild<OutputForm*>()->isEnabled());
+        CHECK(fixture.button()->text() == "Print");
+        CHECK(fixture.button()->isEnabled());
+    }
+}
+
 TEST_CASE("a gated handout is saved only after the tick, which is asked for each time", "[save_dialog]") {
     Fixture fixture;
     fixture.start();

@@ -1,0 +1,78 @@
+#include "app/output_words.hpp"
+
+#include <QCoreApplication>
+
+#include "content/page_template.hpp"
+
+namespace attune::app {
+namespace {
+
+using handout::Audience;
+using handout::Naming;
+
+QString tr(char const* text) { return QCoreApplication::translate("Output", text); }
+
+/// As the person stands on paper; a person without a name there has the part's.
+QString shown_name(handout::NamedPerson const& person, Naming naming, QString const& part) {
+    bool const named = naming == Naming::name || naming == Naming::initials || naming == Naming::code;
+    auto const name = QString::fromStdString(person.name).simplified();
+    return named && !name.isEmpty() ? name : part;
+}
+
+QString name_a(handout::Handout const& h) { return shown_name(h.people.a, h.naming, tr("Partner A")); }
+QString name_b(handout::Handout const& h) { return shown_name(h.people.b, h.naming, tr("Partner B")); }
+
+}  // namespace
+
+QString for_whom(handout::Handout const& h) {
+    switch (h.audience) {
+        case Audience::couple: return tr("%1 and %2, a couple").arg(name_a(h), name_b(h));
+        case Audience::partner: return tr("%1, a partner").arg(name_a(h));
+        case Audience::individual: return shown_name(h.people.a, h.naming, tr("One person"));
+    }
+    return {};
+}
+
+QString names_on_paper(Naming naming) {
+    switch (naming) {
+        case Naming::name: return tr("First names, as typed");
+        case Naming::initials: return tr("Initials: harder to recognise, not anonymous");
+        case Naming::code: return tr("Codes in place of names");
+        case Naming::blank: return tr("A line to write a name on");
+        case Naming::you: return tr("No names at all");
+    }
+    return {};
+}
+
+QString name_of(handout::Document document, handout::Handout const& h) {
+    switch (document) {
+        case handout::Document::whole: return tr("Everything in one");
+        case handout::Document::a: return tr("Copy for %1").arg(name_a(h));
+        case handout::Document::b: return tr("Copy for %1").arg(name_b(h));
+        case handout::Document::together: return tr("Pages for both");
+    }
+    return {};
+}
+
+QStringList gated_sheets(handout::Handout const& h, content::Library& library) {
+    QStringList titles;
+    for (auto const& item : h.items) {
+        if (item.worksheet.empty()) continue;
+        auto const sheet = library.worksheet(item.worksheet, {});
+        if (!sheet) continue;   // it cannot be printed either
+        bool const gated = (*sheet)->has(content::Flag::gate) ||
+                           (h.audience == Audience::couple && (*sheet)->has(content::Flag::gate_couple));
+        auto const title = QString::fromStdString(item.title.empty() ? (*sheet)->title : item.title);
+        if (gated && !titles.contains(title)) titles += title;
+    }
+    return titles;
+}
+
+QString type_size(content::Library& library, std::string const& id, QString const& unknown) {
+    auto const page_template = library.page_template(id, {});
+    if (!page_template) return unknown;
+    auto const look = content::resolve(**page_template, {}, {});
+    return look ? QString::number(look->style(flow::TextStyle::body).size.value) : unknown;
+}
+
+}  // namespace attune::app
