@@ -7,7 +7,9 @@
 namespace attune::app {
 namespace {
 
-QString tr(char const* text, int n = -1) { return QCoreApplication::translate("Diagnostics", text, nullptr, n); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Diagnostics)
+};
 
 /// A capital in front, a full stop behind, and quotation marks for `code`.
 QString sentence(std::string const& text) {
@@ -27,14 +29,14 @@ QString in_words(Diagnostic const& diagnostic) {
     for (auto const& hint : diagnostic.hints)
         if (hint.find("`attune ") == std::string::npos) sentences += sentence(hint);   // a command of the terminal
     auto const words = sentences.join(u' ');
-    return diagnostic.where.line > 0 ? tr("Line %1: %2").arg(diagnostic.where.line).arg(words) : words;
+    return diagnostic.where.line > 0 ? Say::tr("Line %1: %2").arg(diagnostic.where.line).arg(words) : words;
 }
 
 QString in_rich_text(Diagnostics const& diagnostics, int most) {
     QStringList lines;
     for (auto const& diagnostic : diagnostics) {
         if (lines.size() == most) {
-            lines += tr("And %n more.", static_cast<int>(diagnostics.size()) - most);
+            lines += Say::tr("And %n more.", nullptr, static_cast<int>(diagnostics.size()) - most);
             break;
         }
         lines += in_words(diagnostic).toHtmlEscaped();

@@ -110,6 +110,11 @@ void HandoutModel::refresh() {
     rows[0].title = tr("First page: letterhead, note, contents");
     rows[0].icon = "home";
     for (auto const& item : handout.items) rows.push_back(look_up(item));
+    // Pages are known by the order of the items: another order has none until it is laid out.
+    std::vector<std::string> names;
+    for (auto const& item : handout.items) names.push_back(item.article + item.section + item.worksheet);
+    if (names != names_) places_.clear();
+    names_ = std::move(names);
     for (std::size_t i = 0; i < rows.size() && i < places_.size(); ++i) {
         rows[i].first_page = places_[i].first;
         rows[i].pages = places_[i].second;

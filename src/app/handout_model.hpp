@@ -60,6 +60,7 @@ private:
 
     Desk& desk_;
     std::vector<Row> rows_;
+    std::vector<std::string> names_;       // of the items when rows_ was made
     std::vector<std::pair<int, int>> places_;   // first page and pages, by row
     int page_count_ = 0;
     mutable std::vector<int> dragged_;

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -20,7 +21,28 @@ namespace attune::app {
 namespace {
 // More than this tends to come back undone: said kindly, never forbidden.
 constexpr int many_minutes = 20, many_sheets = 4;
+
+/// Hands every drop to the model. QListView itself would call a drop beside the dragged rows done when it is not.
+class ItemList : public QListView {
+public:
+    using QListView::QListView;
+
+protected:
+    void dropEvent(QDropEvent* event) override {
+        auto const at = indexAt(event->position().toPoint());
+        int row = at.isValid() ? at.row() : model()->rowCount();
+        if (at.isValid() && event->position().y() > visualRect(at).center().y()) ++row;
+        model()->dropMimeData(event->mimeData(), event->dropAction(), row, 0, {});
+        event->setDropAction(Qt::CopyAction);   // nothing is left to remove
+        event->accept();
+        setState(NoState);
+        viewport()->update();
+    }
+};
+
 }  // namespace
+
+HandoutPane::~HandoutPane() { give_up_focus(*this); }
 
 HandoutPane::HandoutPane(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_{desk}, model_{new HandoutModel(desk, this)}, stack_{new QStackedWidget(this)} {
@@ -53,7 +75,7 @@ HandoutPane::HandoutPane(Desk& desk, QWidget* parent)
     layout->addWidget(head);
     layout->addWidget(rule(list_page_));
 
-    list_ = new QListView(list_page_);
+    list_ = new ItemList(list_page_);
     list_->setObjectName("handout-list");
     list_->setAccessibleName(tr("What is in the handout"));
     list_->setModel(model_);
@@ -89,7 +111,6 @@ HandoutPane::HandoutPane(Desk& desk, QWidget* parent)
     stack_->addWidget(list_page_);
     wording_ = new WordingEditor(desk, this);
     stack_->addWidget(wording_);
-    setFocusProxy(list_);
 
     connect(title_, &QLineEdit::textEdited, this, [this](QString const& text) {
         if (text.trimmed().isEmpty()) {
@@ -208,14 +229,12 @@ void HandoutPane::edit_wording() {
     if (item < 0) return;
     wording_->open(item);
     stack_->setCurrentWidget(wording_);
-    setFocusProxy(wording_);
     wording_->go_to({});
 }
 
 void HandoutPane::leave_wording() {
     if (stack_->currentWidget() != wording_) return;
     stack_->setCurrentWidget(list_page_);
-    setFocusProxy(list_);
     list_->setFocus();
     emit framed(std::nullopt);
 }

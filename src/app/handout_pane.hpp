@@ -24,6 +24,7 @@ class HandoutPane : public QWidget {
     Q_OBJECT
 public:
     explicit HandoutPane(Desk& desk, QWidget* parent = nullptr);
+    ~HandoutPane() override;
 
     void set_pages(MadePages const& made);
     /// In a low window the options fold to a line.

@@ -64,7 +64,7 @@ ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* pa
     }
     on_disk_ = read_all(file());
     auto shelves = desk.places.shelves;
-    shelves.insert(shelves.begin(), content::Shelf{folder_.path().toStdString(), true});
+    shelves.insert(shelves.begin(), content::Shelf{folder_->path().toStdString(), true});
     workshop_ = std::make_shared<job::Workshop>(std::move(shelves), desk.fonts);
     build();
     connect(&draft_, &ItemDraft::changed, this, &ItemEditor::follow);
@@ -75,7 +75,7 @@ ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* pa
     follow();
 }
 
-ItemEditor::~ItemEditor() = default;
+ItemEditor::~ItemEditor() { give_up_focus(*this); }
 
 std::filesystem::path ItemEditor::file() const {
     return own_folder(desk_.places) / (draft_.kind() == ItemKind::worksheet ? "worksheets" : "articles") / (draft_.id() + ".yaml");
@@ -200,7 +200,6 @@ void ItemEditor::build() {
     split->setSizes({320, 440});
     split->setChildrenCollapsible(false);
     whole->addWidget(split, 1);
-    setFocusProxy(list_);
 
     connect(title_, &QLineEdit::textEdited, this, [this](QString const& text) {
         auto const words = text_node(text.toStdString());
@@ -562,8 +561,8 @@ void ItemEditor::make_preview() {
     handout::Item item;
     (kind == ItemKind::worksheet ? item.worksheet : item.article) = id;
     handout.items.push_back(item);
-    auto const place = std::filesystem::path(folder_.path().toStdString()) / (kind == ItemKind::worksheet ? "worksheets" : "articles");
-    desk_.maker.run([self = QPointer<ItemEditor>(this), workshop = workshop_, handout, yaml = draft_.yaml(), id, place,
+    auto const place = std::filesystem::path(folder_->path().toStdString()) / (kind == ItemKind::worksheet ? "worksheets" : "articles");
+    desk_.maker.run([self = QPointer<ItemEditor>(this), workshop = workshop_, folder = folder_, handout, yaml = draft_.yaml(), id, place,
                      sheet = kind == ItemKind::worksheet](job::Workshop&) {
         std::error_code error;
         std::filesystem::create_directories(place, error);

@@ -100,7 +100,7 @@ private:
     QMenu* add_menu_;
     QPushButton *original_, *keep_;
     std::shared_ptr<job::Workshop> workshop_;   // used on the page maker's thread only
-    QTemporaryDir folder_;
+    std::shared_ptr<QTemporaryDir> folder_ = std::make_shared<QTemporaryDir>();   // goes with the last work that uses it
     bool selecting_ = false;
 };
 

@@ -18,7 +18,7 @@ namespace attune::app {
 
 namespace {
 constexpr int standard = -1;                 // writing space: as the handout says
-constexpr qsizetype most_parts = 24;
+constexpr qsizetype most_parts = 24, most_note = 400;
 
 QFormLayout* form_in(QWidget* widget) {
     auto* form = new QFormLayout(widget);
@@ -175,7 +175,12 @@ void ItemOptions::build_first_page_form() {
                         [&](auto& handout) { handout.subtitle = text.toStdString(); }, "subtitle");
     });
     connect(first_note_, &QPlainTextEdit::textChanged, this, [this, &document] {
-        auto const text = first_note_->toPlainText().left(600).toStdString();
+        if (first_note_->toPlainText().size() > most_note) {   // what does not fit is not taken
+            QSignalBlocker const quiet{first_note_};
+            first_note_->setPlainText(first_note_->toPlainText().left(most_note));
+            first_note_->moveCursor(QTextCursor::End);
+        }
+        auto const text = first_note_->toPlainText().toStdString();
         document.change(tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
     });
     connect(letterhead_, &QCheckBox::clicked, this, [&document](bool on) {
@@ -275,7 +280,8 @@ void ItemOptions::refresh_parts() {
     QString focused;
     for (auto* each : parts_->findChildren<QCheckBox*>()) if (each->hasFocus()) focused = each->objectName();
     while (auto* entry = layout->takeAt(0)) {
-        delete entry->widget();
+        entry->widget()->hide();
+        entry->widget()->deleteLater();      // perhaps its click is what called us
         delete entry;
     }
     // An article's sections, a section's parts, or the blocks of a sheet that have a name.

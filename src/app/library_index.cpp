@@ -148,7 +148,8 @@ LibraryRow row_of(content::Entry const& entry) {
     row.overrides = entry.overrides;
     row.problems = entry.problems;
     row.item.worksheet = entry.id;
-    row.with_care = !entry.flags.empty();
+    // `private` says who reads it, not that it needs care.
+    row.with_care = std::ranges::any_of(entry.flags, [](auto const& flag) { return flag != "private"; });
     if (row.kind == LibraryRow::Kind::broken) {
         row.title = fs::path(entry.file).filename().string();
         row.icon = "warning";
@@ -201,7 +202,7 @@ WordingCache::Known look_into(std::string const& text, std::string const& file, 
     known.grade = check::reading_grade(sheet->intro.markdown + "\n" + words).value_or(0);
     known.alone = sheet->who == content::Who::alone;
     known.care = sheet->caution.markdown;
-    known.with_care = !sheet->caution.empty() || !sheet->flags.empty();
+    known.with_care = !sheet->caution.empty();
     for (auto const& id : sheet->sources)
         if (auto const* found = library.reference(id)) known.sources += found->short_form.markdown + "\t";
     if (sheet->kind == content::SheetKind::log) known.icon = "log";
@@ -344,7 +345,7 @@ void LibraryIndex::watch() {
     for (auto const& shelf : places_.shelves) {
         // A folder that does not exist yet is noticed by the one above it.
         std::error_code error;
-        for (auto const* name : {"", "articles", "worksheets", "templates/pages", "templates/handouts", "practices", "regions"}) {
+        for (auto const* name : {"", "articles", "worksheets", "templates/pages", "templates/handouts", "practices", "regions", "references"}) {
             auto const folder = shelf.root / name;
             if (fs::is_directory(folder, error)) wanted << QString::fromStdString(folder.string());
         }

@@ -132,7 +132,7 @@ int LibraryModel::rowCount(QModelIndex const& parent) const {
 LibraryRow const* LibraryModel::row(QModelIndex const& index) const {
     if (!index.isValid() || index.row() >= rowCount()) return nullptr;
     int const at = lines_[static_cast<std::size_t>(index.row())].row;
-    return at < 0 ? nullptr : &index_.rows()[static_cast<std::size_t>(at)];
+    return at < 0 || static_cast<std::size_t>(at) >= index_.rows().size() ? nullptr : &index_.rows()[static_cast<std::size_t>(at)];
 }
 
 int LibraryModel::all() const {
@@ -161,7 +161,7 @@ QVariant LibraryModel::data(QModelIndex const& index, int role) const {
     auto const title = QString::fromStdString(found->title);
     switch (role) {
         case Qt::DisplayRole: return title;
-        case Qt::ToolTipRole: return QString::fromStdString(found->summary);
+        case Qt::ToolTipRole: return QString::fromStdString(found->summary).toHtmlEscaped();
         case used_role: return used;
         case row_role: return QVariant::fromValue(found);
         case Qt::AccessibleTextRole: {

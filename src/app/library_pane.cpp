@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "app/diagnostic_words.hpp"
 #include "app/theme.hpp"
@@ -160,13 +161,33 @@ LibraryPane::LibraryPane(Desk& desk, LibraryIndex& index, QWidget* parent)
     fill->addWidget(nothing_);
     build_detail(*column);
 
+    connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        kept_.clear();
+        for (auto const& chosen : list_->selectionModel()->selectedIndexes())
+            if (auto const* row = model_->row(chosen)) kept_.insert(row->item.section + row->item.worksheet + row->file);
+        kept_scroll_ = list_->verticalScrollBar()->value();
+    });
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
+        // What was selected is selected again, when it is still shown.
+        QItemSelection selection;
+        for (int i = 0; i < model_->rowCount() && !kept_.empty(); ++i)
+            if (auto const* row = model_->row(model_->index(i)); row && kept_.contains(row->item.section + row->item.worksheet + row->file))
+                selection.select(model_->index(i), model_->index(i));
+        if (!selection.isEmpty()) {
+            list_->selectionModel()->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
+            list_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+            list_->verticalScrollBar()->setValue(kept_scroll_);
+        }
         fill_topics();
         show_counts();
         show_detail();
     });
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryPane::show_detail);
-    connect(list_, &QListView::doubleClicked, this, &LibraryPane::activate);
+    connect(list_, &QListView::doubleClicked, this, [this](QModelIndex const& clicked) {
+        // The plus adds by itself; two clicks on it are not three.
+        auto const at = list_->viewport()->mapFromGlobal(QCursor::pos());
+        if (!LibraryDelegate::plus_in(list_->visualRect(clicked)).contains(at)) activate();
+    });
     connect(list_, &QListView::customContextMenuRequested, this, &LibraryPane::show_menu);
     connect(&desk_.document, &Document::changed, this, [this] { model_->set_used(desk_.document.handout()); });
     model_->set_used(desk_.document.handout());
@@ -306,18 +327,22 @@ void LibraryPane::clear_filters() {
 
 void LibraryPane::fill_topics() {
     auto const topics = model_->topics();
-    if (topic_->count() == topics.size() + 1) return;
+    QStringList shown;
+    for (int i = 1; i < topic_->count(); ++i) shown << topic_->itemText(i);
+    if (shown == topics) return;
     QSignalBlocker const quiet{topic_};
-    auto const chosen = topic_->currentText();
+    auto const chosen = topic_->currentIndex() > 0 ? topic_->currentText() : QString{};
     while (topic_->count() > 1) topic_->removeItem(1);
     topic_->addItems(topics);
-    topic_->setCurrentIndex(std::max(0, topic_->findText(chosen)));
+    topic_->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : topic_->findText(chosen)));
+    // A topic that is gone filters no more.
+    if (!chosen.isEmpty() && topic_->currentIndex() == 0) QMetaObject::invokeMethod(this, &LibraryPane::apply_filter, Qt::QueuedConnection);
 }
 
 void LibraryPane::show_counts() {
     counts_->setText(model_->filter().is_open() ? tr("%n item(s)", nullptr, model_->all())
                                                 : tr("%1 of %2 shown").arg(model_->found()).arg(model_->all()));
-    nothing_->setVisible(model_->rowCount() == 0 && !model_->filter().is_open());
+    nothing_->setVisible(model_->found() == 0 && model_->rowCount() == 0 && !model_->filter().is_open());
 }
 
 // ---- what is selected -------------------------------------------------------------------------------------------
@@ -347,7 +372,7 @@ void LibraryPane::show_detail() {
         text = QString::fromStdString(row->summary).toHtmlEscaped();
         if (!facts.isEmpty()) text += "<br><i>" + facts.join(", ").toHtmlEscaped() + ".</i>";
         if (!row->care.empty())
-            text += "<br><b>" + tr("Use with care.").toHtmlEscaped() + "</b> " + QString::fromStdString(row->care).toHtmlEscaped();
+            text += "<br><b>" + tr("Use with care.").toHtmlEscaped() + "</b> " + QString::fromStdString(row->care).remove('*').toHtmlEscaped();
         if (!row->sources.empty()) {
             QStringList sources;
             for (auto const& source : row->sources) sources << QString::fromStdString(source).remove('*').toHtmlEscaped();

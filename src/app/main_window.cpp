@@ -5,6 +5,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     library_->focus_search();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { give_up_focus(*this); }
 
 // ---- the parts ------------------------------------------------------------------------------------------------
 
@@ -175,7 +176,7 @@ void MainWindow::connect_parts() {
     connect(personalise_, &PersonalisePanel::done, this, [this] {
         preview_->frame(std::nullopt);
         show_middle(handout_);
-        handout_->setFocus();
+        handout_->list().setFocus();
     });
     connect(personalise_, &PersonalisePanel::framed, preview_, &PreviewPane::frame);
     connect(personalise_, &PersonalisePanel::message, this, &MainWindow::tell);

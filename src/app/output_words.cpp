@@ -10,7 +10,9 @@ namespace {
 using handout::Audience;
 using handout::Naming;
 
-QString tr(char const* text) { return QCoreApplication::translate("Output", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Output)
+};
 
 /// As the person stands on paper; a person without a name there has the part's.
 QString shown_name(handout::NamedPerson const& person, Naming naming, QString const& part) {
@@ -19,37 +21,37 @@ QString shown_name(handout::NamedPerson const& person, Naming naming, QString co
     return named && !name.isEmpty() ? name : part;
 }
 
-QString name_a(handout::Handout const& h) { return shown_name(h.people.a, h.naming, tr("Partner A")); }
-QString name_b(handout::Handout const& h) { return shown_name(h.people.b, h.naming, tr("Partner B")); }
+QString name_a(handout::Handout const& h) { return shown_name(h.people.a, h.naming, Say::tr("Partner A")); }
+QString name_b(handout::Handout const& h) { return shown_name(h.people.b, h.naming, Say::tr("Partner B")); }
 
 }  // namespace
 
 QString for_whom(handout::Handout const& h) {
     switch (h.audience) {
-        case Audience::couple: return tr("%1 and %2, a couple").arg(name_a(h), name_b(h));
-        case Audience::partner: return tr("%1, a partner").arg(name_a(h));
-        case Audience::individual: return shown_name(h.people.a, h.naming, tr("One person"));
+        case Audience::couple: return Say::tr("%1 and %2, a couple").arg(name_a(h), name_b(h));
+        case Audience::partner: return Say::tr("%1, a partner").arg(name_a(h));
+        case Audience::individual: return shown_name(h.people.a, h.naming, Say::tr("One person"));
     }
     return {};
 }
 
 QString names_on_paper(Naming naming) {
     switch (naming) {
-        case Naming::name: return tr("First names, as typed");
-        case Naming::initials: return tr("Initials: harder to recognise, not anonymous");
-        case Naming::code: return tr("Codes in place of names");
-        case Naming::blank: return tr("A line to write a name on");
-        case Naming::you: return tr("No names at all");
+        case Naming::name: return Say::tr("First names, as typed");
+        case Naming::initials: return Say::tr("Initials: harder to recognise, not anonymous");
+        case Naming::code: return Say::tr("Codes in place of names");
+        case Naming::blank: return Say::tr("A line to write a name on");
+        case Naming::you: return Say::tr("No names at all");
     }
     return {};
 }
 
 QString name_of(handout::Document document, handout::Handout const& h) {
     switch (document) {
-        case handout::Document::whole: return tr("Everything in one");
-        case handout::Document::a: return tr("Copy for %1").arg(name_a(h));
-        case handout::Document::b: return tr("Copy for %1").arg(name_b(h));
-        case handout::Document::together: return tr("Pages for both");
+        case handout::Document::whole: return Say::tr("Everything in one");
+        case handout::Document::a: return Say::tr("Copy for %1").arg(name_a(h));
+        case handout::Document::b: return Say::tr("Copy for %1").arg(name_b(h));
+        case handout::Document::together: return Say::tr("Pages for both");
     }
     return {};
 }

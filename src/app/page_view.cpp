@@ -18,6 +18,10 @@ constexpr double least_zoom = 0.25, most_zoom = 4;
 constexpr double screen_scale = 96.0 / 72.0;
 constexpr std::size_t most_bitmap_bytes = 96U << 20U;
 constexpr double frame_outset = 1.5 * 72 / 25.4;   // points
+
+/// Up to the next pixel, but for what rounding has added.
+int whole_pixels(double length) { return static_cast<int>(std::ceil(length - 0.01)); }
+
 }  // namespace
 
 PageView::PageView(std::shared_ptr<PagePainter> painter, QWidget* parent)
@@ -85,10 +89,10 @@ void PageView::lay_out() {
         }
     tops_.push_back(top - gap + margin);
     verticalScrollBar()->setPageStep(room.height());
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(tops_.back())) - room.height()));
+    verticalScrollBar()->setRange(0, std::max(0, whole_pixels(tops_.back()) - room.height()));
     double const width = widest_ * scale_ + 2 * margin;
     horizontalScrollBar()->setPageStep(room.width());
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(width)) - room.width()));
+    horizontalScrollBar()->setRange(0, std::max(0, whole_pixels(width) - room.width()));
     emit zoom_changed();
 }
 
@@ -109,6 +113,8 @@ int PageView::page_at(double y) const {
 }
 
 int PageView::current_page() const {
+    // When several pages are seen at once, the one that was asked for last.
+    if (wanted_page_ >= 0 && wanted_page_ < page_count() && wanted_at_ == verticalScrollBar()->value()) return wanted_page_;
     // The page under the upper third of the view; at the very end, the last.
     auto const* bar = verticalScrollBar();
     if (bar->maximum() > 0 && bar->value() == bar->maximum()) return std::max(0, page_count() - 1);
@@ -132,8 +138,12 @@ void PageView::go_to(Place place) {
 
 void PageView::go_to_page(int page) {
     if (page_count() == 0) return;
-    page = std::clamp(page, 0, page_count() - 1);
-    verticalScrollBar()->setValue(static_cast<int>(std::floor(page_top(page) - margin)));
+    wanted_page_ = std::clamp(page, 0, page_count() - 1);
+    wanted_at_ = -1;
+    int const to = std::clamp(static_cast<int>(std::floor(page_top(wanted_page_) - margin)), 0, verticalScrollBar()->maximum());
+    wanted_at_ = to;
+    verticalScrollBar()->setValue(to);
+    describe();
 }
 
 void PageView::show_item(int item, QString const& part) {
@@ -160,6 +170,8 @@ void PageView::set_fit(Fit fit) {
     auto const here = place();
     if (fit == Fit::fixed) fixed_scale_ = scale_;
     fit_ = fit;
+    // A bar that comes and goes would change the width that the pages are fitted to, and so on without end.
+    setVerticalScrollBarPolicy(fit == Fit::width ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     lay_out();
     go_to(fit == Fit::page ? Place{here.offset > 0.5 ? here.page + 1 : here.page, 0} : here);
     viewport()->update();
@@ -177,14 +189,16 @@ void PageView::set_zoom(double zoom) {
 }
 
 void PageView::zoom_about(double factor, QPointF point) {
-    double const before = scale_;
-    double const y = verticalScrollBar()->value() + point.y(), x = horizontalScrollBar()->value() + point.x();
+    if (page_count() == 0) return;
+    // The place under the pointer stays there: a page and a point on it, for margins do not grow.
+    int const page = page_at(verticalScrollBar()->value() + point.y());
+    auto const before = page_rect(page);
+    QPointF const on_page{(point.x() - before.left()) / scale_, (point.y() - before.top()) / scale_};
     fit_ = Fit::fixed;
     fixed_scale_ = std::clamp(scale_ * factor, least_zoom * screen_scale, most_zoom * screen_scale);
     lay_out();
-    double const grown = scale_ / before;
-    verticalScrollBar()->setValue(static_cast<int>(y * grown - point.y()));
-    horizontalScrollBar()->setValue(static_cast<int>(x * grown - point.x()));
+    verticalScrollBar()->setValue(static_cast<int>(std::round(page_top(page) + on_page.y() * scale_ - point.y())));
+    horizontalScrollBar()->setValue(static_cast<int>(std::round(margin + on_page.x() * scale_ - point.x())));
     viewport()->update();
 }
 

@@ -86,6 +86,7 @@ private:
     std::optional<flow::Origin> framed_;
     bool fresh_ = false;
     int told_page_ = -1;
+    int wanted_page_ = -1, wanted_at_ = -1;   // the page that was asked for, while nobody has scrolled since
 };
 
 }  // namespace attune::app

@@ -9,7 +9,9 @@
 namespace attune::app {
 
 namespace {
-QString tr(char const* text, int n = -1) { return QCoreApplication::translate("Pages", text, nullptr, n); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 }  // namespace
 
 Expected<std::vector<int>, QString> pages_in(QString const& text, int count) {
@@ -20,15 +22,15 @@ Expected<std::vector<int>, QString> pages_in(QString const& text, int count) {
     for (auto const& part : text.split(between, Qt::SkipEmptyParts)) {
         if (part.trimmed().isEmpty()) continue;
         auto const match = part_form.match(part.trimmed());
-        if (!match.hasMatch()) return Unexpected<QString>{tr("Write page numbers like this: 1, 3-5.")};
+        if (!match.hasMatch()) return Unexpected<QString>{Say::tr("Write page numbers like this: 1, 3-5.")};
         auto const from = match.captured(1).toInt();
         auto const to = match.capturedLength(2) > 0 ? match.captured(2).toInt() : from;
         auto const [first, last] = std::minmax(from, to);
-        if (first < 1) return Unexpected<QString>{tr("Pages are counted from 1.")};
-        if (last > count) return Unexpected<QString>{tr("There are only %n page(s).", count)};
+        if (first < 1) return Unexpected<QString>{Say::tr("Pages are counted from 1.")};
+        if (last > count) return Unexpected<QString>{Say::tr("There are only %n page(s).", nullptr, count)};
         for (int page = first; page <= last; ++page) pages.insert(page);
     }
-    if (pages.empty()) return Unexpected<QString>{tr("Write page numbers like this: 1, 3-5.")};
+    if (pages.empty()) return Unexpected<QString>{Say::tr("Write page numbers like this: 1, 3-5.")};
     return std::vector<int>(pages.begin(), pages.end());
 }
 

@@ -42,6 +42,8 @@ void choose_data(QComboBox* box, QString const& data) { box->setCurrentIndex(std
 
 }  // namespace
 
+PersonalisePanel::~PersonalisePanel() { give_up_focus(*this); }
+
 PersonalisePanel::PersonalisePanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_{desk} {
     setProperty("part", "pane");
     setAttribute(Qt::WA_StyledBackground);

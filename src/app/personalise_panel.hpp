@@ -31,6 +31,7 @@ class PersonalisePanel : public QWidget {
     Q_OBJECT
 public:
     explicit PersonalisePanel(Desk& desk, QWidget* parent = nullptr);
+    ~PersonalisePanel() override;
 
     /// "for", "date", "letterhead", "region", "paper", "text", "ink", or a part of the first page: "people", "note" ...
     void open_at(QString const& field);

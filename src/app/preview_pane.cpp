@@ -88,7 +88,11 @@ QWidget* PreviewPane::make_bar() {
 
     connect(back_, &QToolButton::clicked, this, &PreviewPane::previous_page);
     connect(on_, &QToolButton::clicked, this, &PreviewPane::next_page);
-    connect(number_, &QLineEdit::editingFinished, this, [this] { view_->go_to_page(number_->text().toInt() - 1); });
+    connect(number_, &QLineEdit::editingFinished, this, [this] {
+        int const wanted = number_->text().toInt() - 1;
+        if (wanted >= 0 && wanted != view_->current_page()) view_->go_to_page(wanted);
+        show_page_number();
+    });
     connect(zoom_, &QComboBox::activated, this, [this](int index) {
         int const choice = zoom_->itemData(index).toInt();
         if (choice == fit_page_choice) view_->set_fit(PageView::Fit::page);
@@ -186,7 +190,12 @@ void PreviewPane::set_peek(std::optional<MadePages> const& pages, QString const&
         emit peek_ended();
         return;
     }
-    if (!peek_place_) peek_place_ = view_->place();
+    if (pages->pages && !peek_place_) peek_place_ = view_->place();
+    if (!pages->pages && peek_place_) {   // the one before was shown: its pages are not this one's
+        auto const place = *std::exchange(peek_place_, std::nullopt);
+        show_document(pages_);
+        view_->go_to(place);
+    }
     peek_ = new Strip(pages->pages ? Strip::Kind::info : Strip::Kind::error, this);
     peek_->setObjectName("peek");
     if (pages->pages) {
@@ -198,7 +207,12 @@ void PreviewPane::set_peek(std::optional<MadePages> const& pages, QString const&
         peek_->set_text(text);
     }
     connect(peek_->add_action(tr("Back to the handout")), &QPushButton::clicked, this,
-            [this] { set_peek(std::nullopt, {}); });
+            [this] {
+                if (peeking()) return set_peek(std::nullopt, {});
+                if (peek_) peek_->deleteLater();
+                peek_ = nullptr;
+                emit peek_ended();
+            });
     strips_->addWidget(peek_);
     if (pages->pages) {
         show_document(pages->pages);

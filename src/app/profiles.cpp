@@ -12,7 +12,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString translated(char const* text) { return QCoreApplication::translate("Profiles", text); }
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Profiles)
+};
 
 fs::path file_of(job::Places const& places, QString const& name) {
     return own_folder(places) / "profiles" / (file_name_of(name) + ".yaml");
@@ -56,18 +58,18 @@ Expected<void, QString> save_profile(job::Places const& places, QString const& n
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
     if (auto const written = write_file_atomically(file, schema::write_yaml(profile)); !written)
-        return Unexpected<QString>{translated("The settings were not saved. %1 Your handout is safe.").arg(reason_of(written.error()))};
+        return Unexpected<QString>{Say::tr("The settings were not saved. %1 Your handout is safe.").arg(reason_of(written.error()))};
     return {};
 }
 
 Expected<handout::Handout, QString> read_profile(job::Places const& places, QString const& name) {
     auto const file = file_of(places, name);
     std::error_code error;
-    if (!fs::exists(file, error)) return Unexpected<QString>{translated("There are no settings with this name.")};
+    if (!fs::exists(file, error)) return Unexpected<QString>{Say::tr("There are no settings with this name.")};
     auto const node = schema::parse_file(file, file.string());
-    if (!node) return Unexpected<QString>{translated("These settings cannot be read.")};
+    if (!node) return Unexpected<QString>{Say::tr("These settings cannot be read.")};
     auto read = schema::read<handout::Handout>(*node);
-    if (!read) return Unexpected<QString>{translated("These settings cannot be read.")};
+    if (!read) return Unexpected<QString>{Say::tr("These settings cannot be read.")};
     return without_people(*std::move(read));
 }
 

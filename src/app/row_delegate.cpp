@@ -1,6 +1,5 @@
 #include "app/row_delegate.hpp"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include "app/handout_model.hpp"
@@ -44,10 +43,9 @@ void HandoutDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
         painter->drawText(QRect{right - width, rect.top(), width + 1, rect.height()}, Qt::AlignVCenter, text);
         right -= width + 10;
     };
-    auto const translated = [](char const* text) { return QCoreApplication::translate("HandoutDelegate", text); };
-    if (row.first_page > 0) put_right(translated("p. %1").arg(row.first_page), colours.muted);
-    if (row.two_copies && rect.width() > 300) put_right(translated("2 copies"), colours.muted);
-    if (!row.problem.isEmpty()) put_right(translated("cannot be read"), colours.error);
+    if (row.first_page > 0) put_right(HandoutModel::tr("p. %1").arg(row.first_page), colours.muted);
+    if (row.two_copies && rect.width() > 300) put_right(HandoutModel::tr("2 copies"), colours.muted);
+    if (!row.problem.isEmpty()) put_right(HandoutModel::tr("cannot be read"), colours.error);
 
     if (index.row() > 0) {
         draw_icon("grip", rect.left() + 8, colours.muted);

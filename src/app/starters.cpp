@@ -13,7 +13,7 @@ schema::Node starter_of(std::string_view type) {
         {"list", R"(items: ["First thought", "Second thought"])"},
         {"steps", R"(items: [{text: "Sit down together.", minutes: 2}, {text: "Take turns to speak.", minutes: 5}])"},
         {"callout", R"({kind: try, title: "Something small", text: "One thing to try this week."})"},
-        {"quote", R"(text: "A sentence to remember.")"},
+        {"quote", R"({text: "A sentence to remember.", by: original})"},
         {"discuss", R"(text: "What would help each of you?")"},
         {"sources", R"(refs: [])"},
         {"clinician_note", R"(text: "When and how to use it.")"},
@@ -31,7 +31,7 @@ schema::Node starter_of(std::string_view type) {
         {"ladder", R"({})"},
         {"agreement", R"(terms: ["We can pause at any time."])"},
         {"cycle", R"({})"},
-        {"bands", R"(bands: [{title: "Far"}, {title: "Near"}])"}};
+        {"bands", R"(bands: [{name: "Far"}, {name: "Near"}])"}};
     auto const found = starters.find(type);
     schema::Node empty;
     empty.kind = schema::Node::Kind::mapping;

@@ -1,5 +1,6 @@
 #include "app/widgets.hpp"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -130,6 +131,11 @@ QFrame* rule(QWidget* parent) {
     auto* made = new QFrame(parent);
     made->setProperty("part", "rule");
     return made;
+}
+
+void give_up_focus(QWidget& widget) {
+    auto* focus = QApplication::focusWidget();
+    if (focus && (focus == &widget || widget.isAncestorOf(focus))) focus->clearFocus();
 }
 
 void set_style_property(QWidget* widget, char const* name, QVariant const& value) {

@@ -68,6 +68,10 @@ QPushButton* filled_button(QString const& text, QString const& icon, QWidget* pa
 QToolButton* icon_button(QString const& icon, QString const& name, QWidget* parent = nullptr);
 QFrame* rule(QWidget* parent = nullptr);
 
+/// For destructors: takes the focus out of `widget`, so that its children, as they go, do not hand it on and tell a parent
+/// that is half gone.
+void give_up_focus(QWidget& widget);
+
 /// Sets a dynamic property and lets the style sheet look again.
 void set_style_property(QWidget* widget, char const* name, QVariant const& value);
 

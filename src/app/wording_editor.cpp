@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -26,7 +27,8 @@ GrowingEdit::GrowingEdit(QWidget* parent) : QPlainTextEdit(parent) {
 }
 
 void GrowingEdit::set_text(QString const& text) {
-    if (toPlainText() != text) setPlainText(text);
+    // Spaces that are being typed at an end are no reason to move the cursor.
+    if (toPlainText().trimmed() != text.trimmed()) setPlainText(text);
 }
 
 void GrowingEdit::focusInEvent(QFocusEvent* event) {
@@ -120,6 +122,8 @@ void WordingEditor::build() {
     auto const groups = handout::wording_of(item, desk_.library);
     if (!groups || groups->empty()) return;
     int const at = scroll_->verticalScrollBar()->value();
+    auto const* focus = scroll_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    auto const focused = focus ? focus->accessibleName() : QString{};
     fields_.clear();
     auto const title = QString::fromStdString(item.title.empty() ? groups->front().title : item.title);
     auto const heading = tr("Wording of “%1”").arg(title);
@@ -226,13 +230,16 @@ void WordingEditor::build() {
         }
     }
     column->addStretch();
+    if (auto* old = scroll_->takeWidget()) old->deleteLater();   // perhaps one of its ticks is what called us
     scroll_->setWidget(inside);
     scroll_->verticalScrollBar()->setValue(at);
+    for (auto* each : inside->findChildren<QWidget*>())
+        if (!focused.isEmpty() && each->accessibleName() == focused) each->setFocus();
 }
 
 void WordingEditor::show_field(Field const& field) {
     auto const now = field.edit->toPlainText().trimmed().toStdString();
-    bool const changed = now != field.original;
+    bool const changed = now != QString::fromStdString(field.original).trimmed().toStdString();
     field.changed->setText(now.empty() ? tr("Empty: the original is printed") : tr("Changed"));
     field.changed->setVisible(changed);
     field.put_back->setVisible(changed);

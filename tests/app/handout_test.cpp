@@ -24,6 +24,8 @@ struct PaneFixture : DeskFixture {
         open("first-session-couple");
         pane.resize(440, 800);
         pane.show();
+        pane.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&pane));
     }
     std::vector<std::string> names() const {
         std::vector<std::string> out;
@@ -89,6 +91,7 @@ TEST_CASE("Delete removes what is selected and offers to undo it; the first page
     auto const count = f.names().size();
     QSignalSpy told(&f.pane, &HandoutPane::message);
     f.pane.select_item(2);
+    f.pane.list().setFocus();
     f.key(Qt::Key_Delete);
     CHECK(f.names().size() == count - 1);
     REQUIRE(told.count() == 1);
@@ -137,6 +140,7 @@ TEST_CASE("an empty title is not taken; the last one is kept", "[handout]") {
 TEST_CASE("a part that is unticked is not printed, and ticked it is back", "[handout]") {
     PaneFixture f;
     f.pane.select_item(5);   // weekly check-in
+    QCoreApplication::processEvents();
     QCheckBox* tick = nullptr;
     for (auto* box : f.pane.findChildren<QCheckBox*>())
         if (box->isVisible() && box->accessibleName().startsWith("Print: ")) tick = box;
@@ -204,4 +208,17 @@ TEST_CASE("every sentence of every item of the pack can be reworded and left out
             for (auto const& problem : made.problems) CHECK(problem.message.find("to reword") == std::string::npos);
         }
     }
+}
+
+TEST_CASE("spaces at the end of a sentence that is being typed do not move the cursor", "[wording]") {
+    PaneFixture f;
+    f.pane.select_item(4);
+    f.pane.edit_wording();
+    auto* intro = f.pane.findChild<WordingEditor*>()->findChildren<GrowingEdit*>().front();
+    intro->setFocus();
+    intro->moveCursor(QTextCursor::End);
+    QTest::keyClicks(intro, " x");
+    QTest::keyClick(intro, Qt::Key_Backspace);
+    CHECK(intro->textCursor().atEnd());
+    CHECK(intro->toPlainText().endsWith(' '));
 }

@@ -185,7 +185,8 @@ TEST_CASE("a picture that is too large, damaged or of another kind is refused wi
     QTemporaryDir folder;
     // A PNG that claims 20,000 x 20,000 pixels: refused from its head, without decoding.
     QByteArray head = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray::fromHex("00004e2000004e20") +
-                      QByteArray::fromHex("0802000000") + QByteArray::fromHex("00000000");
+                      QByteArray::fromHex("0802000000") + QByteArray::fromHex("6c12d16e") +
+                      QByteArray::fromHex("000000004944415435af061e0000000049454e44ae426082");
     QFile huge(folder.filePath("huge.png"));
     REQUIRE(huge.open(QIODevice::WriteOnly));
     huge.write(head);

@@ -163,3 +163,32 @@ TEST_CASE("three hundred pages can be walked through and only what is seen is pa
     QTest::keyClick(&f.pane.view(), Qt::Key_End);
     CHECK(f.pane.current_page() == static_cast<int>(many->pages.size()) - 1);
 }
+
+TEST_CASE("however small the pages are, Page Up and Page Down reach each of them", "[preview]") {
+    PreviewFixture f;
+    f.pane.resize(700, 1300);
+    f.pane.view().set_zoom(0.25);
+    QTest::keyClick(&f.pane.view(), Qt::Key_Home);
+    int const count = f.pane.page_count();
+    for (int page = 1; page < count; ++page) {
+        QTest::keyClick(&f.pane.view(), Qt::Key_PageDown);
+        CHECK(f.pane.current_page() == page);
+    }
+    for (int page = count - 2; page >= 0; --page) {
+        QTest::keyClick(&f.pane.view(), Qt::Key_PageUp);
+        CHECK(f.pane.current_page() == page);
+    }
+}
+
+TEST_CASE("a peek that fails says so and keeps the handout's pages live", "[preview]") {
+    PreviewFixture f;
+    int const pages = f.pane.page_count();
+    MadePages failed;
+    failed.problems.push_back(error_at({}, "there is no worksheet `x`"));
+    f.pane.set_peek(failed, "X");
+    CHECK_FALSE(f.pane.peeking());
+    CHECK(f.pane.page_count() == pages);
+    f.desk.document.change("Fewer", [](auto& handout) { handout.items.resize(3); });
+    f.pane.show_pages(f.pages());
+    CHECK(f.pane.page_count() < pages);
+}

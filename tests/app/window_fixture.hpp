@@ -42,8 +42,9 @@ struct WindowFixture {
     }
     /// The PDF of the handout as it stands.
     std::string bytes() {
-        job::Workshop workshop{desk.places.shelves, desk.fonts};
-        auto const composed = workshop.compose(desk.document.handout());
+        auto const& handout = desk.document.handout();
+        job::Workshop workshop{job::shelves_for(handout, desk.document.file(), desk.places.shelves), desk.fonts};
+        auto const composed = workshop.compose(handout);
         auto const pages = workshop.lay_out(composed.value());
         return workshop.write(pages.value()).value();
     }

@@ -1,0 +1,223 @@
+#include "window_fixture.hpp"
+#include "support/catch.hpp"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+#include "app/handout_pane.hpp"
+#include "app/item_editor.hpp"
+#include "app/library_pane.hpp"
+#include "app/personalise_panel.hpp"
+#include "app/save_dialog.hpp"
+#include "app/widgets.hpp"
+
+using namespace attune;
+using namespace attune::app;
+
+namespace {
+
+QString text_of(QString const& pdf) {
+    QProcess process;
+    process.start("pdftotext", {pdf, "-"});
+    process.waitForFinished(20000);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+}  // namespace
+
+TEST_CASE("the two-minute story: from an empty window to a couple's PDF", "[story]") {
+    WindowFixture f;
+    // A ready set.
+    auto* use = f.named<QPushButton>("Use the set: First session, couple");
+    REQUIRE(use);
+    use->click();
+    f.settle();
+    REQUIRE(f.desk.document.is_open());
+    REQUIRE(f.window->preview().page_count() > 4);
+
+    // For Sam and Alex, with the crisis line of their country.
+    f.trigger("personalise");
+    auto* a = f.named<QLineEdit>("Partner A or the client: name");
+    auto* b = f.named<QLineEdit>("Partner B: name");
+    REQUIRE(a);
+    REQUIRE(b);
+    QTest::keyClicks(a, "Sam");
+    QTest::keyClicks(b, "Alex");
+    auto* region = f.named<QComboBox>("Crisis line");
+    REQUIRE(region);
+    int const gb = region->findData("gb");
+    REQUIRE(gb > 0);
+    region->setCurrentIndex(gb);
+    emit region->activated(gb);
+    f.settle();
+    QTest::keyClick(f.window->findChild<PersonalisePanel*>(), Qt::Key_Escape);
+
+    // One more sheet from the library, by keys.
+    auto const before = f.desk.document.handout().items.size();
+    f.window->library().focus_search();
+    auto* search = f.window->library().findChild<QLineEdit*>();
+    QTest::keyClicks(search, "closeness ladder");
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(&f.window->library().list(), Qt::Key_Return);
+    f.settle();
+    CHECK(f.desk.document.handout().items.size() == before + 1);
+
+    // Saved, after the question about safety.
+    auto* dialog = f.window->start_output(false);
+    REQUIRE(dialog);
+    f.settle();
+    QSignalSpy saved(dialog, &SaveDialog::saved);
+    QTemporaryDir folder;
+    QPushButton* go = nullptr;
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->text().startsWith("Save") && button->property("kind") == "filled") go = button;
+    REQUIRE(go);
+    CHECK_FALSE(go->isEnabled());
+    for (auto* tick : dialog->findChildren<QCheckBox*>())
+        if (tick->text().contains("violence")) tick->click();
+    CHECK(go->isEnabled());
+    for (auto* edit : dialog->findChildren<QLineEdit*>())
+        if (edit->accessibleName().contains("older")) {
+            edit->setText(folder.path());
+            emit edit->textEdited(folder.path());
+        }
+    go->click();
+    REQUIRE(QTest::qWaitFor([&] { return saved.count() == 1; }, 20000));
+    auto const files = saved[0][0].toStringList();
+    REQUIRE_FALSE(files.isEmpty());
+    auto const text = text_of(files.front());
+    CHECK(text.contains("Sam"));
+    CHECK(text.contains("Alex"));
+    CHECK(text.contains("Samaritans"));
+    for (auto const& file : files) {
+        CHECK_FALSE(file.contains("Sam", Qt::CaseInsensitive));
+        QFile::remove(file);
+    }
+}
+
+TEST_CASE("what the preview shows for each partner is that partner's copy", "[story]") {
+    WindowFixture f;
+    f.open("first-session-couple");
+    f.desk.document.change("Apart", [](auto& handout) { handout.copies = handout::Copies::each; });
+    f.settle();
+    auto* copies = f.named<QComboBox>("Whose copy is shown");
+    REQUIRE(copies);
+    REQUIRE(copies->count() == 3);
+    auto const pages_of_a = f.window->preview().page_count();
+    copies->setCurrentIndex(2);
+    emit copies->activated(2);
+    f.settle();
+    CHECK(f.window->preview().copy() == handout::Document::together);
+    CHECK(f.window->preview().page_count() != pages_of_a);
+}
+
+TEST_CASE("a worksheet of one's own is made, kept and found in the library", "[story]") {
+    WindowFixture f;
+    f.trigger("make-sheet");
+    auto* editor = f.window->findChild<ItemEditor*>();
+    REQUIRE(editor);
+    REQUIRE(f.window->preview().page_count() > 0);
+    auto* title = f.named<QLineEdit>("Title");
+    REQUIRE(title);
+    title->selectAll();
+    QTest::keyClicks(title, "The evening walk");
+    QSignalSpy kept(editor, &ItemEditor::kept);
+    editor->keep();
+    REQUIRE(kept.count() == 1);
+    f.settle();
+    REQUIRE(QTest::qWaitFor([&] {
+        for (auto const& row : f.window->index().rows())
+            if (row.title == "The evening walk") return row.own;
+        return false;
+    }, 10000));
+}
+
+TEST_CASE("unsaved work is asked about before the window closes", "[story]") {
+    WindowFixture f;
+    f.open("first-session-couple");
+    f.desk.document.change("Name", [](auto& handout) { handout.people.a.name = "Robin"; });
+    f.window->close();
+    CHECK(f.window->isVisible());
+    auto* box = f.window->findChild<QWidget*>("keep-changes");
+    REQUIRE(box);
+    QPushButton* drop = nullptr;
+    for (auto* button : box->findChildren<QPushButton*>())
+        if (button->text().remove('&') == "Do not save") drop = button;
+    REQUIRE(drop);
+    drop->click();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(f.window->isVisible());
+}
+
+TEST_CASE("a file that another program has changed is never written over silently", "[story]") {
+    WindowFixture f;
+    auto const file = f.home.filePath("ours.handout.yaml");
+    QFile::copy(ATTUNE_SOURCE_DIR "/samples/support-for-a-partner.handout.yaml", file);
+    QFile(file).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    f.window->open(file);
+    f.settle();
+    f.desk.document.change("Title", [](auto& handout) { handout.title = "Mine"; });
+    QFile out(file);
+    REQUIRE(out.open(QIODevice::Append));
+    out.write("# theirs\n");
+    out.close();
+    f.window->files().save();
+    auto* strip = f.window->findChild<Strip*>("changed-on-disk");
+    REQUIRE(strip);
+    REQUIRE(out.open(QIODevice::ReadOnly));
+    CHECK(out.readAll().contains("# theirs"));
+    out.close();
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text() == "Keep mine") button->click();
+    CHECK_FALSE(f.desk.document.is_modified());
+    REQUIRE(out.open(QIODevice::ReadOnly));
+    CHECK(out.readAll().contains("Mine"));
+}
+
+TEST_CASE("a damaged handout is refused with what is wrong, and what is open stays", "[story]") {
+    WindowFixture f;
+    f.open("support-for-a-partner");
+    auto const title = f.desk.document.handout().title;
+    QFile out(f.home.filePath("bad.handout.yaml"));
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("title: \"Unclosed\nitems: [\n");
+    out.close();
+    f.window->open(out.fileName());
+    f.settle();
+    CHECK(f.desk.document.handout().title == title);
+    CHECK(f.window->findChild<Strip*>("problem"));
+}
+
+TEST_CASE("a save into a folder that cannot be written to leaves the work and says so", "[story]") {
+    WindowFixture f;
+    f.open("support-for-a-partner");
+    f.desk.document.change("Title", [](auto& handout) { handout.title = "Mine"; });
+    f.window->files().save_to("/proc/nowhere/ours.handout.yaml");
+    CHECK(f.window->findChild<Strip*>("not-saved"));
+    CHECK(f.desk.document.is_modified());
+    CHECK(f.desk.document.handout().title == "Mine");
+}
+
+TEST_CASE("a peek shows an item alone and adds it", "[story]") {
+    WindowFixture f;
+    f.open("support-for-a-partner");
+    auto const pages = f.window->preview().page_count();
+    auto const items = f.desk.document.handout().items.size();
+    handout::Item item;
+    item.worksheet = "our-loop";
+    emit f.window->library().peek_wanted(item, "Our loop");
+    REQUIRE(QTest::qWaitFor([&] { return f.window->preview().peeking(); }, 10000));
+    CHECK(f.window->preview().page_count() == 1);
+    emit f.window->preview().add_peeked();
+    f.settle();
+    CHECK_FALSE(f.window->preview().peeking());
+    CHECK(f.desk.document.handout().items.size() == items + 1);
+    CHECK(f.window->preview().page_count() > pages);
+}
