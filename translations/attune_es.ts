@@ -1,32 +1,32 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
+<TS version="2.1" language="es">
 <context>
     <name>Desk</name>
     <message>
         <source>Makes personalised handouts and worksheets. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea materiales y hojas de trabajo personalizados. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>Use the content pack in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los contenidos de esta carpeta.</translation>
     </message>
     <message>
         <source>A handout to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un material que abrir.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
 </context>
@@ -34,306 +34,306 @@
     <name>Form</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Left label</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la izquierda</translation>
     </message>
     <message>
         <source>Middle label</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del medio</translation>
     </message>
     <message>
         <source>Right label</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la derecha</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para escribir</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>When to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo usarlo</translation>
     </message>
     <message>
         <source>When not to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no usarlo</translation>
     </message>
     <message>
         <source>Who fills it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo rellena</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Row labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las filas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Print it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir para</translation>
     </message>
     <message>
         <source>Whose answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la respuesta</translation>
     </message>
     <message>
         <source>Note for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para usted</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea bajo el título</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Lines at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de arriba</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Help lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de ayuda</translation>
     </message>
     <message>
         <source>Sentence to stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase destacada</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conversar</translation>
     </message>
     <message>
         <source>New page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página nueva</translation>
     </message>
     <message>
         <source>Name and date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de nombre y fecha</translation>
     </message>
     <message>
         <source>Answer on lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta en líneas</translation>
     </message>
     <message>
         <source>Short answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta corta</translation>
     </message>
     <message>
         <source>Sentence to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase por terminar</translation>
     </message>
     <message>
         <source>Text with blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con huecos</translation>
     </message>
     <message>
         <source>Tick list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para marcar</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entre varias</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Words to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para elegir</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Two columns, A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas, A y B</translation>
     </message>
     <message>
         <source>Week log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la semana</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Franjas</translation>
     </message>
 </context>
 <context>
     <name>HandoutFile</name>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>Partner A</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja A</translation>
     </message>
     <message>
         <source>Partner B</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja B</translation>
     </message>
     <message>
         <source>%1 and %2, a couple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2, una pareja</translation>
     </message>
     <message>
         <source>%1, a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pareja</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>First names, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de pila, tal como se escribieron</translation>
     </message>
     <message>
         <source>Initials: harder to recognise, not anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales: cuesta más reconocerlas, pero no son anónimas</translation>
     </message>
     <message>
         <source>Codes in place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos en lugar de nombres</translation>
     </message>
     <message>
         <source>A line to write a name on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para escribir el nombre</translation>
     </message>
     <message>
         <source>No names at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún nombre</translation>
     </message>
     <message>
         <source>Everything in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en uno</translation>
     </message>
     <message>
         <source>Copy for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para %1</translation>
     </message>
     <message>
         <source>Pages for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para ambas partes</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Write page numbers like this: 1, 3-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los números de página así: 1, 3-5.</translation>
     </message>
     <message>
         <source>Pages are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se cuentan desde 1.</translation>
     </message>
     <message numerus="yes">
         <source>There are only %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo hay %n página.</numerusform>
+            <numerusform>Solo hay %n páginas.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,122 +341,122 @@
     <name>Profiles</name>
     <message>
         <source>The settings were not saved. %1 Your handout is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se han guardado. %1 Su material está a salvo.</translation>
     </message>
     <message>
         <source>There are no settings with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ajustes con este nombre.</translation>
     </message>
     <message>
         <source>These settings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes no se pueden leer.</translation>
     </message>
 </context>
 <context>
     <name>attune::app</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de página</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de página</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Whose copy is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la copia que se ve</translation>
     </message>
     <message>
         <source>How the pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ven las páginas</translation>
     </message>
     <message>
         <source>As printed in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprime en color</translation>
     </message>
     <message>
         <source>As printed in black</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprime en negro</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>These pages are from before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas son de antes del último cambio.</translation>
     </message>
     <message>
         <source>The pages cannot be made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas no se pueden hacer todavía.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
 </context>
 <context>
     <name>attune::app::AboutWindow</name>
     <message>
         <source>About Attune</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Attune</translation>
     </message>
     <message>
         <source>Attune %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune %1</translation>
     </message>
     <message>
         <source>Handouts and worksheets for therapists, fitted to one client or a couple. It works without the internet; what you type stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiales y hojas de trabajo para terapeutas, adaptados a una persona o a una pareja. Funciona sin internet; lo que usted escribe se queda en este ordenador.</translation>
     </message>
     <message>
         <source>The program is under the Apache License 2.0. Articles, worksheets, templates and samples are under Creative Commons Attribution 4.0: you may copy, change and share them if you say where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa tiene la licencia Apache 2.0. Los artículos, las hojas de trabajo, las plantillas y los ejemplos tienen la licencia Creative Commons Atribución 4.0: se pueden copiar, cambiar y compartir si se dice de dónde vienen.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Fonts: Gentium Book Plus, Lato and Andika, SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de letra: Gentium Book Plus, Lato y Andika, licencia SIL Open Font 1.1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>attune::app::ContactSheet</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -464,972 +464,972 @@
     <name>attune::app::Files</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Open a handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un material</translation>
     </message>
     <message>
         <source>Handouts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiales (%1)</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el material</translation>
     </message>
     <message>
         <source>Save somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar</translation>
     </message>
     <message>
         <source>Saved on this computer at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador a las %1.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme con lo mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo otro</translation>
     </message>
     <message>
         <source>Save mine somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo mío en otro lugar</translation>
     </message>
     <message>
         <source>&lt;b&gt;The file of this handout was changed by another program.&lt;/b&gt; What you see here is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Otro programa ha cambiado el archivo de este material.&lt;/b&gt; Lo que ve aquí no se ha perdido.</translation>
     </message>
     <message>
         <source>Keep the changes to this handout?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de este material?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>&lt;b&gt;We kept your work from %1.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Hemos conservado su trabajo de las %1.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;We kept your work from %1, %2.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Hemos conservado su trabajo del %1, %2.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo</translation>
     </message>
 </context>
 <context>
     <name>attune::app::Form</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>%1 It is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hace falta.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>%1, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uno por línea</translation>
     </message>
     <message>
         <source>One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea.</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir uno</translation>
     </message>
     <message>
         <source>Add one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir uno: %1</translation>
     </message>
     <message>
         <source>Remove number %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el número %1 de %2</translation>
     </message>
     <message>
         <source>%1, as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como en el archivo</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
     <name>attune::app::HandoutFile</name>
     <message>
         <source>&lt;b&gt;This handout cannot be opened.&lt;/b&gt; The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Este material no se puede abrir.&lt;/b&gt; El archivo está como estaba.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The file has changed since it was opened.&lt;/b&gt; Another program, or another window, has saved it. Neither version is lost yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El archivo ha cambiado desde que se abrió.&lt;/b&gt; Otro programa, u otra ventana, lo ha guardado. Ninguna de las dos versiones se ha perdido todavía.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The handout was not saved.&lt;/b&gt; It would not open again like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El material no se ha guardado.&lt;/b&gt; Así no se podría volver a abrir.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The handout was not saved.&lt;/b&gt; %1 It is safe here, in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El material no se ha guardado.&lt;/b&gt; %1 Está a salvo aquí, en esta ventana.</translation>
     </message>
 </context>
 <context>
     <name>attune::app::HandoutModel</name>
     <message>
         <source>The article has no such section any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo ya no tiene esa sección.</translation>
     </message>
     <message>
         <source>First page: letterhead, note, contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página: membrete, nota, índice</translation>
     </message>
     <message>
         <source>2 copies</source>
-        <translation type="unfinished"></translation>
+        <translation>2 copias</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>use with care</source>
-        <translation type="unfinished"></translation>
+        <translation>usar con cuidado</translation>
     </message>
     <message numerus="yes">
         <source>Move %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n elemento</numerusform>
+            <numerusform>Mover %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n elemento</numerusform>
+            <numerusform>Quitar %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicar %n elemento</numerusform>
+            <numerusform>Duplicar %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n elemento</numerusform>
+            <numerusform>Añadir %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>attune::app::HandoutPane</name>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Title of the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del material</translation>
     </message>
     <message>
         <source>What is in the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el material</translation>
     </message>
     <message>
         <source>Nothing in this handout yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en este material.</translation>
     </message>
     <message>
         <source>Choose an item in the library and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo en la biblioteca y pulse Intro.</translation>
     </message>
     <message>
         <source>A handout needs a title. The last one is kept until you type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un material necesita un título. Se conserva el último hasta que escriba otro.</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título</translation>
     </message>
     <message>
         <source>Edit &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado.</translation>
     </message>
     <message numerus="yes">
         <source>Added %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha añadido %n elemento.</numerusform>
+            <numerusform>Se han añadido %n elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto de lectura</numerusform>
+            <numerusform>%n minutos de lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2: you could keep some of it for later weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2: podría dejar una parte para otras semanas.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja para rellenar</numerusform>
+            <numerusform>%n hojas para rellenar</numerusform>
         </translation>
     </message>
     <message>
         <source>A lot for one week. Two sections and one sheet get done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho para una semana. Dos secciones y una hoja sí se hacen.</translation>
     </message>
 </context>
 <context>
     <name>attune::app::HelpWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>:/app/help/clinicians-guide.md</source>
         <comment>the guide in the language of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>:/app/help/clinicians-guide.es.md</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>attune::app::ItemEditor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Your copy. The one in the pack stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su copia. La original queda como está.</translation>
     </message>
     <message>
         <source>A new one, in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva, en su propia carpeta.</translation>
     </message>
     <message>
         <source>Yours, in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suya, en su propia carpeta.</translation>
     </message>
     <message>
         <source>Put back the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el original</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar (Esc)</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>Keep changes (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>Add a part below this one (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte debajo de esta (Ins)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar (Ctrl+D)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <source>Words in braces fill themselves in, such as {partner.name}, {me.name} and {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras entre llaves se rellenan solas, como {partner.name}, {me.name} y {date}.</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título</translation>
     </message>
     <message>
         <source>This is the original again. Ctrl+Z brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es otra vez el original. Ctrl+Z devuelve el suyo.</translation>
     </message>
     <message>
         <source>Title and introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Título e introducción</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right before it can be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que corregir antes de guardar.</numerusform>
+            <numerusform>%n cosas que corregir antes de guardar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para responder</translation>
     </message>
     <message>
         <source>Drawings and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos y tablas</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: %1</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sección</translation>
     </message>
     <message>
         <source>Remove a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una parte</translation>
     </message>
     <message>
         <source>Removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado. Ctrl+Z lo devuelve.</translation>
     </message>
     <message>
         <source>Duplicate a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar una parte</translation>
     </message>
     <message>
         <source>Move a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una parte</translation>
     </message>
     <message>
         <source>Put right what is marked first. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo marcado. No se pierde nada.</translation>
     </message>
     <message>
         <source>The file was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado el archivo.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme con lo mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo otro</translation>
     </message>
     <message>
         <source>Take the file&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto del archivo</translation>
     </message>
     <message>
         <source>There is no folder of your own to keep it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una carpeta propia donde guardarlo.</translation>
     </message>
     <message>
         <source>It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado.</translation>
     </message>
     <message>
         <source>%1 What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
         <source>Do not keep</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>attune::app::ItemOptions</name>
     <message>
         <source>Options of the item above</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del elemento de arriba</translation>
     </message>
     <message>
         <source>Options of the item below</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del elemento de abajo</translation>
     </message>
     <message>
         <source>Close the options (Alt+O opens them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las opciones (Alt+O las abre)</translation>
     </message>
     <message>
         <source>Writing space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para escribir</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>One page to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página compartida</translation>
     </message>
     <message>
         <source>One for each partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Una para cada cual</translation>
     </message>
     <message>
         <source>With its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus partes</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Line above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea encima</translation>
     </message>
     <message>
         <source>Add a line from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una línea suya</translation>
     </message>
     <message>
         <source>Read the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la orientación</translation>
     </message>
     <message>
         <source>Edit wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el texto</translation>
     </message>
     <message>
         <source>Every sentence, with the original to compare (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frase, con el original para comparar (F2)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>As it is in the library: title, line, wording and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en la biblioteca: título, línea, texto y partes</translation>
     </message>
     <message>
         <source>Change the writing space</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el espacio para escribir</translation>
     </message>
     <message>
         <source>Change the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las copias</translation>
     </message>
     <message>
         <source>Change the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las partes</translation>
     </message>
     <message>
         <source>Rename an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de un elemento</translation>
     </message>
     <message>
         <source>Change the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la línea de encima</translation>
     </message>
     <message>
         <source>Reset the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el elemento</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea bajo el título</translation>
     </message>
     <message>
         <source>A note for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para quien lo recibe</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Change the line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la línea bajo el título</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>Letterhead on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete sí o no</translation>
     </message>
     <message>
         <source>Contents on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice sí o no</translation>
     </message>
     <message>
         <source>Options of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de la primera página</translation>
     </message>
     <message numerus="yes">
         <source>Options for %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opciones de %n elemento</numerusform>
+            <numerusform>Opciones de %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Options for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de «%1»</translation>
     </message>
     <message>
         <source>There is no letterhead yet: add one under Personalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay membrete: añada uno en Personalizar.</translation>
     </message>
     <message>
         <source>Only a couple&apos;s handout has copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el material de una pareja tiene copias.</translation>
     </message>
     <message>
         <source>This couple gets separate copies of the whole handout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pareja recibe copias separadas de todo el material.</translation>
     </message>
     <message>
         <source>Only sheets that each fills in alone come in two copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las hojas que cada cual rellena a solas salen en dos copias.</translation>
     </message>
     <message>
         <source>Use with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar con cuidado.</translation>
     </message>
     <message>
         <source>There is a note for you, never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una nota para usted, que no se imprime nunca.</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir: %1</translation>
     </message>
     <message>
         <source>Print a part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a imprimir una parte</translation>
     </message>
     <message>
         <source>Leave out a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir una parte</translation>
     </message>
     <message>
         <source>Open the options (Alt+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las opciones (Alt+O)</translation>
     </message>
 </context>
 <context>
     <name>attune::app::LibraryModel</name>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: %1</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Files with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con errores</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>use with care</source>
-        <translation type="unfinished"></translation>
+        <translation>usar con cuidado</translation>
     </message>
     <message>
         <source>in the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>en el material</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>attune::app::LibraryPane</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leer, %n min</numerusform>
+            <numerusform>Leer, %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>A solas</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En pareja</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>yours, in place of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo, en lugar del nuestro</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>use with care</source>
-        <translation type="unfinished"></translation>
+        <translation>usar con cuidado</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>No item has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas palabras.</translation>
     </message>
     <message>
         <source>Try fewer words, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o quite los filtros.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Search titles and wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en títulos y textos</translation>
     </message>
     <message>
         <source>Search titles and wording (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en títulos y textos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>For anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquiera</translation>
     </message>
     <message>
         <source>For one client</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una persona</translation>
     </message>
     <message>
         <source>For a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la pareja de alguien</translation>
     </message>
     <message>
         <source>For couples</source>
-        <translation type="unfinished"></translation>
+        <translation>Para parejas</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>More filters: minutes, use with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros: minutos, usar con cuidado</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier duración</translation>
     </message>
     <message>
         <source>Up to 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 5 minutos</translation>
     </message>
     <message>
         <source>Up to 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 10 minutos</translation>
     </message>
     <message>
         <source>Up to 20 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 20 minutos</translation>
     </message>
     <message>
         <source>With and without care notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con y sin notas de cuidado</translation>
     </message>
     <message>
         <source>Nothing to use with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que usar con cuidado</translation>
     </message>
     <message>
         <source>Only what to use with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que hay que usar con cuidado</translation>
     </message>
     <message>
         <source>Add to handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al material</translation>
     </message>
     <message>
         <source>Add to handout (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al material (Intro)</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Look at the pages first (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar antes las páginas (Espacio)</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The rest of the library works as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de la biblioteca funciona como siempre.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>reads at about grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se lee con un nivel escolar de %1, más o menos</translation>
     </message>
     <message>
         <source>Use with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar con cuidado.</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: %1</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message numerus="yes">
         <source>Add %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n elemento</numerusform>
+            <numerusform>Añadir %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el artículo entero</translation>
     </message>
     <message>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarlo</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una copia</translation>
     </message>
     <message>
         <source>Make my own worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi propia hoja</translation>
     </message>
 </context>
 <context>
@@ -1437,1688 +1437,1688 @@
     <message>
         <source>Fit it to the client</source>
         <comment>a heading of the guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptarlo a la persona</translation>
     </message>
     <message>
         <source>Pick from the library</source>
         <comment>a heading of the guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de la biblioteca</translation>
     </message>
     <message>
         <source>The handout</source>
         <comment>a heading of the guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>El material</translation>
     </message>
     <message>
         <source>See the pages</source>
         <comment>a heading of the guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las páginas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>No problems found: every line fits, nothing is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas: todo cabe, no se corta nada</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at before you print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que mirar antes de imprimir</numerusform>
+            <numerusform>%n cosas que mirar antes de imprimir</numerusform>
         </translation>
     </message>
     <message>
         <source>This set cannot be read. The other sets still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto no se puede leer. Los demás siguen funcionando.</translation>
     </message>
     <message>
         <source>For you, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted, no se imprime nunca</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n PDF(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha guardado %n PDF.</numerusform>
+            <numerusform>Se han guardado %n PDF.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n job(s) to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha enviado %n trabajo a la impresora.</numerusform>
+            <numerusform>Se han enviado %n trabajos a la impresora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish the worksheet or article that is open first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero la hoja o el artículo que está abierto.</translation>
     </message>
     <message>
         <source>Make your own</source>
         <comment>a heading of the guide</comment>
-        <translation type="unfinished"></translation>
+        <translation>Crear lo propio</translation>
     </message>
     <message>
         <source>Kept in your folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en su carpeta.</translation>
     </message>
     <message>
         <source>No program opens this file. It is here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abre este archivo. Está aquí: %1</translation>
     </message>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar todavía.</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este ordenador.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New handout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo material</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir...</translation>
     </message>
     <message>
         <source>Save P&amp;DF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar P&amp;DF...</translation>
     </message>
     <message>
         <source>&amp;Close handout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el material</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>Use these settings for new &amp;handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos ajustes en &amp;materiales nuevos</translation>
     </message>
     <message>
         <source>New handouts start with these settings. Names, notes and dates are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los materiales nuevos empiezan con estos ajustes. Los nombres, notas y fechas no se conservan.</translation>
     </message>
     <message>
         <source>&amp;Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material</translation>
     </message>
     <message>
         <source>&amp;Personalise...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personalizar...</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Make my own &amp;worksheet...</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi propia &amp;hoja...</translation>
     </message>
     <message>
         <source>Make my own &amp;article...</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi propio &amp;artículo...</translation>
     </message>
     <message>
         <source>Show my &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi &amp;carpeta</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página entera</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho &amp;de página</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página a&amp;nterior</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel s&amp;iguiente</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro u oscuro</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de la ventana</translation>
     </message>
     <message>
         <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;About Attune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Attune</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta lista</translation>
     </message>
     <message>
         <source>The window will be in this language the next time you start Attune.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana estará en este idioma la próxima vez que abra Attune.</translation>
     </message>
 </context>
 <context>
     <name>attune::app::OutputForm</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Use these settings next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos ajustes la próxima vez</translation>
     </message>
     <message>
         <source>Print on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir en papel</translation>
     </message>
     <message>
         <source>Straight to a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo a la impresora</translation>
     </message>
     <message>
         <source>Save a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un PDF</translation>
     </message>
     <message>
         <source>To print later or to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir después o enviar</translation>
     </message>
     <message>
         <source>What and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y para quién</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas</translation>
     </message>
     <message>
         <source>1, 3-5</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 3-5</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué páginas</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Before joint work</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del trabajo en pareja</translation>
     </message>
     <message>
         <source>Where one partner is afraid of the other, these can do harm: %1. That is why Attune asks each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una persona teme a su pareja, estas hojas pueden hacer daño: %1. Por eso Attune pregunta cada vez.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>I have asked each partner, alone, about violence and fear</source>
-        <translation type="unfinished"></translation>
+        <translation>He preguntado a cada persona, a solas, por la violencia y el miedo</translation>
     </message>
     <message>
         <source>The footer has no crisis line. Add one before you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie de página no tiene línea de crisis. Añada una antes de imprimir.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta</translation>
     </message>
     <message>
         <source>Standard, %1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, %1 pt</translation>
     </message>
     <message>
         <source>Large print, %1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande, %1 pt</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Ink saver, black only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro de tinta, solo negro</translation>
     </message>
     <message>
         <source>Large print is black only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra grande va solo en negro.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Margin for punch holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen para perforar</translation>
     </message>
     <message>
         <source>Two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>A dos caras</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe qué</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>One for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno para ambas partes</translation>
     </message>
     <message>
         <source>One each, private pages apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno para cada cual, lo privado aparte</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Look through these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto primero</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas (%1)</translation>
     </message>
     <message>
         <source>Choose one copy to print some of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia para imprimir solo algunas de sus páginas.</translation>
     </message>
     <message>
         <source>This name says who the handout is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre dice para quién es el material.</translation>
     </message>
     <message>
         <source>%1. They give no name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No revelan ningún nombre.</translation>
     </message>
     <message>
         <source>Names are left out, so the file name gives nothing away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluyen nombres, así el archivo no revela nada.</translation>
     </message>
     <message>
         <source>Tick the box about violence and fear first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero la casilla sobre violencia y miedo.</translation>
     </message>
     <message>
         <source>Choose a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una copia.</translation>
     </message>
     <message>
         <source>Write a file name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre de archivo.</translation>
     </message>
     <message>
         <source>A file name has no slash and does not begin with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no lleva barra ni empieza por punto.</translation>
     </message>
     <message>
         <source>Folder for the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el PDF</translation>
     </message>
 </context>
 <context>
     <name>attune::app::PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Your pages will show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus páginas aparecerán aquí.</translation>
     </message>
     <message>
         <source>You see each change at once, just as it will print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá cada cambio al momento, tal como se imprimirá.</translation>
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, página %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>attune::app::PersonFields</name>
     <message>
         <source>%1: name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>%1: pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pronombres</translation>
     </message>
     <message>
         <source>they, them</source>
-        <translation type="unfinished"></translation>
+        <translation>they, them</translation>
     </message>
     <message>
         <source>she, her</source>
-        <translation type="unfinished"></translation>
+        <translation>she, her</translation>
     </message>
     <message>
         <source>he, him</source>
-        <translation type="unfinished"></translation>
+        <translation>he, him</translation>
     </message>
     <message>
         <source>name only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el nombre</translation>
     </message>
     <message>
         <source>their own ...</source>
-        <translation type="unfinished"></translation>
+        <translation>propios ...</translation>
     </message>
     <message>
         <source>%1 know</source>
         <comment>a pronoun: they know</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 know</translation>
     </message>
     <message>
         <source>I know %1</source>
         <comment>them</comment>
-        <translation type="unfinished"></translation>
+        <translation>I know %1</translation>
     </message>
     <message>
         <source>%1 work</source>
         <comment>their work</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 work</translation>
     </message>
     <message>
         <source>it is %1</source>
         <comment>theirs</comment>
-        <translation type="unfinished"></translation>
+        <translation>it is %1</translation>
     </message>
     <message>
         <source>did it %1</source>
         <comment>themself</comment>
-        <translation type="unfinished"></translation>
+        <translation>did it %1</translation>
     </message>
     <message>
         <source>%1: form in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: forma en «%2»</translation>
     </message>
     <message>
         <source>%1: verb</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verbo</translation>
     </message>
     <message>
         <source>feels, as with she</source>
-        <translation type="unfinished"></translation>
+        <translation>feels, como con she</translation>
     </message>
     <message>
         <source>feel, as with they</source>
-        <translation type="unfinished"></translation>
+        <translation>feel, como con they</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo</translation>
     </message>
     <message>
         <source>Still missing: the forms like %1. Until then the old pronouns are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía faltan las formas como %1. Hasta entonces se imprimen los pronombres de antes.</translation>
     </message>
 </context>
 <context>
     <name>attune::app::PersonaliseBar</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>Crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de crisis</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta</translation>
     </message>
     <message>
         <source>Personalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizar</translation>
     </message>
     <message>
         <source>Personalise (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizar (Ctrl+Mayús+P)</translation>
     </message>
     <message>
         <source>No one yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>One client</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>A partner</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja de alguien</translation>
     </message>
     <message>
         <source>%1, a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pareja</translation>
     </message>
     <message>
         <source>A couple</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pareja</translation>
     </message>
     <message>
         <source>%1, a couple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una pareja</translation>
     </message>
     <message>
         <source>A line to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para rellenar</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>%1, punch margin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, margen para perforar</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Large print, 18 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande, 18 pt</translation>
     </message>
     <message>
         <source>Standard, 12 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, 12 pt</translation>
     </message>
     <message>
         <source>Ink saver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro de tinta</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
 </context>
 <context>
     <name>attune::app::PersonalisePanel</name>
     <message>
         <source>Back to the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al material</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo (Esc)</translation>
     </message>
     <message>
         <source>Personalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizar</translation>
     </message>
     <message>
         <source>This is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para</translation>
     </message>
     <message>
         <source>One client</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>A partner</source>
-        <translation type="unfinished"></translation>
+        <translation>La pareja de alguien</translation>
     </message>
     <message>
         <source>A couple</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pareja</translation>
     </message>
     <message>
         <source>Change whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar para quién es</translation>
     </message>
     <message>
         <source>Partner A or the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja A o la persona</translation>
     </message>
     <message>
         <source>Partner B</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja B</translation>
     </message>
     <message>
         <source>Partner A</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja A</translation>
     </message>
     <message>
         <source>Change a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un nombre</translation>
     </message>
     <message>
         <source>Change pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los pronombres</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar A y B</translation>
     </message>
     <message>
         <source>No names yet: worksheets will say Partner A and Partner B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres todavía: las hojas dirán Partner A y Partner B.</translation>
     </message>
     <message>
         <source>Show them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como</translation>
     </message>
     <message>
         <source>First names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de pila</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Codes, typed in place of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos, escritos en lugar de nombres</translation>
     </message>
     <message>
         <source>A line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para escribir</translation>
     </message>
     <message>
         <source>No name: “you”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre: «you»</translation>
     </message>
     <message>
         <source>Change how people are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo se nombra a las personas</translation>
     </message>
     <message>
         <source>Call each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman entre sí</translation>
     </message>
     <message>
         <source>Change the word for partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la palabra para la pareja</translation>
     </message>
     <message>
         <source>There is no partner at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no hay pareja</translation>
     </message>
     <message>
         <source>With or without a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Con o sin pareja</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirla</translation>
     </message>
     <message>
         <source>Print it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir: %1</translation>
     </message>
     <message>
         <source>Change a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una fecha</translation>
     </message>
     <message>
         <source>Print a date or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una fecha o no</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima sesión</translation>
     </message>
     <message>
         <source>Session number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de sesión</translation>
     </message>
     <message>
         <source>Change the session number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el número de sesión</translation>
     </message>
     <message>
         <source>Goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta %1</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras</translation>
     </message>
     <message>
         <source>Another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra meta</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Change a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una meta</translation>
     </message>
     <message>
         <source>A note for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para quien lo recibe</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota</translation>
     </message>
     <message>
         <source>List what is in it on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice en la primera página</translation>
     </message>
     <message>
         <source>Contents on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice sí o no</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el membrete</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete nuevo</translation>
     </message>
     <message>
         <source>Print it on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlo en la primera página</translation>
     </message>
     <message>
         <source>Change the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el membrete</translation>
     </message>
     <message>
         <source>Letterhead on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete sí o no</translation>
     </message>
     <message>
         <source>Crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de crisis</translation>
     </message>
     <message>
         <source>Change the crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la línea de crisis</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>As usual in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual en la región</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el papel</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Change the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estilo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Change the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el color</translation>
     </message>
     <message>
         <source>Writing space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para escribir</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Change the writing space</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el espacio para escribir</translation>
     </message>
     <message>
         <source>Margin for punch holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen para perforar</translation>
     </message>
     <message>
         <source>Punch margin on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen para perforar sí o no</translation>
     </message>
     <message>
         <source>Printed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso por las dos caras</translation>
     </message>
     <message>
         <source>Two-sided on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>A dos caras sí o no</translation>
     </message>
     <message>
         <source>One copy each, and one for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia para cada cual y otra para ambas partes</translation>
     </message>
     <message>
         <source>Private pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas privadas</translation>
     </message>
     <message>
         <source>Separate copies on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias separadas sí o no</translation>
     </message>
     <message>
         <source>Saved settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes guardados</translation>
     </message>
     <message>
         <source>A name for these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para estos ajustes</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use the saved settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los ajustes guardados</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save these settings under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos ajustes con este nombre</translation>
     </message>
     <message>
         <source>Delete the saved settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los ajustes guardados</translation>
     </message>
     <message>
         <source>They keep settings, not people: no names, notes, goals or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservan ajustes, no personas: sin nombres, notas, metas ni fechas.</translation>
     </message>
     <message>
         <source>Type a name for these settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre para estos ajustes.</translation>
     </message>
     <message>
         <source>Choose a name without the name of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que no sea el de una persona atendida.</translation>
     </message>
     <message>
         <source>The settings were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han guardado.</translation>
     </message>
     <message>
         <source>Use the settings “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los ajustes «%1»</translation>
     </message>
     <message>
         <source>These settings are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes están en uso.</translation>
     </message>
     <message>
         <source>The saved settings were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes guardados se han borrado.</translation>
     </message>
     <message>
         <source>There are no settings with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ajustes con este nombre.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>%1 of %2 characters. Keep out anything private: a page can be left lying about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres. Deje fuera lo privado: una página puede quedar a la vista.</translation>
     </message>
     <message>
         <source>The footer has no crisis line. Add one before you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pie de página no tiene línea de crisis. Añada una antes de imprimir.</translation>
     </message>
     <message>
         <source>These lines were last checked on %1. Call them yourself before you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas líneas se comprobaron por última vez el %1. Llame usted antes de imprimir.</translation>
     </message>
     <message>
         <source>The letterhead was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El membrete se ha guardado.</translation>
     </message>
 </context>
 <context>
     <name>attune::app::PracticeEditor</name>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer. Elija otro.</translation>
     </message>
     <message>
         <source>This picture is larger than 10 MB. Save a smaller copy of it and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen ocupa más de 10 MB. Guarde una copia más pequeña y elija esa.</translation>
     </message>
     <message>
         <source>This picture has more than %1 pixels on a side. Save a smaller copy of it and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene más de %1 píxeles por lado. Guarde una copia más pequeña y elija esa.</translation>
     </message>
     <message>
         <source>This SVG takes parts from elsewhere. Save it as PNG and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este SVG toma partes de otro lugar. Guárdelo como PNG y elija ese.</translation>
     </message>
     <message>
         <source>This picture is damaged or no SVG. Choose a PNG, JPEG or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada o no es un SVG. Elija un archivo PNG, JPEG o SVG.</translation>
     </message>
     <message>
         <source>This picture is too long and thin for a letterhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado alargada para un membrete.</translation>
     </message>
     <message>
         <source>Choose a PNG, JPEG or SVG file. The picture in this one cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PNG, JPEG o SVG. La imagen de este no se puede usar.</translation>
     </message>
     <message>
         <source>This picture is damaged. Save it once more and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada. Guárdela otra vez y elija ese archivo.</translation>
     </message>
     <message>
         <source>New letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete nuevo</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Riverside Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta La Ribera</translation>
     </message>
     <message>
         <source>Line below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea debajo</translation>
     </message>
     <message>
         <source>Couple and family therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia de pareja y familia</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address, up to 4 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, hasta 4 líneas</translation>
     </message>
     <message>
         <source>Telephone, for the footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, para el pie de página</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>weekdays 9 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>lunes a viernes, de 9 a 17</translation>
     </message>
     <message>
         <source>Two rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos anillos</translation>
     </message>
     <message>
         <source>A logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logotipo</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda</translation>
     </message>
     <message>
         <source>Choose a picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen...</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG; it is printed at most 15 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG o SVG; se imprime con 15 mm de alto como mucho.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
     <message>
         <source>A letterhead needs the name of the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membrete necesita el nombre de la consulta.</translation>
     </message>
     <message>
         <source>There is no folder of your own to save it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una carpeta propia donde guardarlo.</translation>
     </message>
     <message>
         <source>The letterhead was not saved. %1 What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El membrete no se ha guardado. %1 Lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>Choose a picture for the logo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una imagen para el logotipo.</translation>
     </message>
     <message>
         <source>Keep the changes to this letterhead?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de este membrete?</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
 </context>
 <context>
     <name>attune::app::PreviewPane</name>
     <message>
         <source>One for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno para ambas partes</translation>
     </message>
     <message>
         <source>Partner A&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de la pareja A</translation>
     </message>
     <message>
         <source>Partner B&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de la pareja B</translation>
     </message>
     <message>
         <source>To do together</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hacer en pareja</translation>
     </message>
     <message>
         <source>A look at &lt;b&gt;%1&lt;/b&gt;. It is not in the handout yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mirada a &lt;b&gt;%1&lt;/b&gt;. Todavía no está en el material.</translation>
     </message>
     <message>
         <source>Add to handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al material</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; no se puede mostrar.</translation>
     </message>
     <message>
         <source>Back to the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al material</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>page 2 of 9</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>attune::app::Printing</name>
     <message>
         <source>The print system could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar el sistema de impresión.</translation>
     </message>
     <message>
         <source>The print system did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de impresión no ha dicho por qué.</translation>
     </message>
     <message>
         <source>The print system says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de impresión dice: «%1»</translation>
     </message>
     <message>
         <source>The printer did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no lo ha aceptado.</translation>
     </message>
     <message>
         <source>&lt;b&gt;It was not printed.&lt;/b&gt; %1 Your handout is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;No se ha impreso.&lt;/b&gt; %1 Su material está a salvo.</translation>
     </message>
 </context>
 <context>
     <name>attune::app::Recovery</name>
     <message>
         <source>&lt;b&gt;Unsaved work is not being kept.&lt;/b&gt; %1 Save the handout now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El trabajo sin guardar no se está conservando.&lt;/b&gt; %1 Guarde el material de vez en cuando.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The work that was kept cannot be read.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El trabajo conservado no se puede leer.&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
     <name>attune::app::SaveDialog</name>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o imprimir</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The pages are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están haciendo las páginas.</translation>
     </message>
     <message>
         <source>&lt;b&gt;These pages cannot be made.&lt;/b&gt; Your handout is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Estas páginas no se pueden hacer.&lt;/b&gt; Su material está a salvo.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n file(s).&lt;/b&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n archivo.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n archivos.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n print job(s), one after the other.&lt;/b&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n trabajo de impresión.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n trabajos de impresión, uno tras otro.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at, at the left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que mirar, a la izquierda.</numerusform>
+            <numerusform>%n cosas que mirar, a la izquierda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every line fits, and nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo cabe, y no se corta nada.</translation>
     </message>
     <message>
         <source>Print the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el siguiente</translation>
     </message>
     <message>
         <source>Save without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sin ella</translation>
     </message>
     <message numerus="yes">
         <source>Save %n PDF(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %n PDF</numerusform>
+            <numerusform>Guardar %n PDF</numerusform>
         </translation>
     </message>
     <message>
         <source>Print without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir sin ella</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>These pages cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas no se pueden hacer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The footer has no crisis line.&lt;/b&gt; Add one, or press the button again to go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El pie de página no tiene línea de crisis.&lt;/b&gt; Añada una, o pulse otra vez el botón para seguir sin ella.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando.</translation>
     </message>
     <message>
         <source>On the way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camino a la impresora.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n file(s) with this name are there already.&lt;/b&gt;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;Ya hay %n archivo con este nombre.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Ya hay %n archivos con este nombre.&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>&lt;b&gt;The PDF was not saved.&lt;/b&gt; %1 Your handout is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El PDF no se ha guardado.&lt;/b&gt; %1 Su material está a salvo.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 is at the printer.&lt;/b&gt; Take it away before you print the next: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1 está en la impresora.&lt;/b&gt; Recójalo antes de imprimir lo siguiente: %2.</translation>
     </message>
 </context>
 <context>
     <name>attune::app::StartPage</name>
     <message>
         <source>Handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Make your first handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga su primer material</translation>
     </message>
     <message>
         <source>Start from a ready set and change what you like, or pick items from the library on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un conjunto listo y cambie lo que quiera, o elija en la biblioteca de la izquierda.</translation>
     </message>
     <message>
         <source>Start with an empty handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un material vacío</translation>
     </message>
     <message>
         <source>Start with an empty handout (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con un material vacío (Ctrl+N)</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos hace poco</translation>
     </message>
     <message>
         <source>This program works without the internet. What you type stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa funciona sin internet. Lo que usted escribe se queda en este ordenador.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte para leer</numerusform>
+            <numerusform>%n partes para leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worksheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja de trabajo</numerusform>
+            <numerusform>%n hojas de trabajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use the set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el conjunto: %1</translation>
     </message>
     <message>
         <source>Set up once, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una sola vez, en dos minutos</translation>
     </message>
     <message>
         <source>Add your letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada su membrete</translation>
     </message>
     <message>
         <source>Letterhead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete: %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Choose the crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la línea de crisis</translation>
     </message>
     <message>
         <source>Crisis line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de crisis: %1</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel: %1</translation>
     </message>
 </context>
 <context>
     <name>attune::app::Thumbnails</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
     <message>
         <source>Small pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas pequeñas</translation>
     </message>
 </context>
 <context>
     <name>attune::app::WordingEditor</name>
     <message>
         <source>Back to the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al material</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Done (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo (Esc)</translation>
     </message>
     <message>
         <source>Wording of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de «%1»</translation>
     </message>
     <message>
         <source>Print the part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la parte: %1</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirla</translation>
     </message>
     <message>
         <source>Print it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir: %1</translation>
     </message>
     <message>
         <source>This part keeps people safe. Leave it out only when you give it in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte cuida la seguridad. Omítala solo si la entrega en persona.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirla</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Wording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: %1</translation>
     </message>
     <message>
         <source>Words in braces fill themselves in, such as {partner.name} and {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras entre llaves se rellenan solas, como {partner.name} y {date}.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el original</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Change the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el texto</translation>
     </message>
     <message>
         <source>Empty: the original is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: se imprime el original</translation>
     </message>
     <message>
         <source>Original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: %1</translation>
     </message>
     <message>
         <source>Leave out a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir una parte</translation>
     </message>
     <message>
         <source>Print a part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a imprimir una parte</translation>
     </message>
 </context>
 </TS>

@@ -115,8 +115,9 @@ int PageView::page_at(double y) const {
 int PageView::current_page() const {
     // When several pages are seen at once, the one that was asked for last.
     if (wanted_page_ >= 0 && wanted_page_ < page_count() && wanted_at_ == verticalScrollBar()->value()) return wanted_page_;
-    // The page under the upper third of the view; at the very end, the last.
+    // The page under the upper third of the view; at the very start the first, at the very end the last.
     auto const* bar = verticalScrollBar();
+    if (bar->value() == 0) return 0;
     if (bar->maximum() > 0 && bar->value() == bar->maximum()) return std::max(0, page_count() - 1);
     return page_at(bar->value() + viewport()->height() / 3.0);
 }
