@@ -160,6 +160,7 @@ void MainWindow::connect_parts() {
     connect(start_, &StartPage::file_picked, this, [this](QString const& file) { files_.open(file.toStdString()); });
     auto const set_up = [this](QString const& field) {
         files_.make_new();
+        setting_up_ = true;
         show_middle(personalise_);
         personalise_->open_at(field);
     };
@@ -175,10 +176,15 @@ void MainWindow::connect_parts() {
     connect(bar_, &PersonaliseBar::personalise_wanted, this, [this] { actions_["personalise"]->trigger(); });
     connect(personalise_, &PersonalisePanel::done, this, [this] {
         preview_->frame(std::nullopt);
+        // What is set up once is there for every handout.
+        if (std::exchange(setting_up_, false)) actions_["keep-defaults"]->trigger();
         show_middle(handout_);
         handout_->list().setFocus();
     });
-    connect(personalise_, &PersonalisePanel::framed, preview_, &PreviewPane::frame);
+    connect(personalise_, &PersonalisePanel::framed, this, [this](std::optional<flow::Origin> const& origin) {
+        preview_->frame(origin);
+        if (origin) preview_->show_item(origin->item, QString::fromStdString(origin->part));
+    });
     connect(personalise_, &PersonalisePanel::message, this, &MainWindow::tell);
 
     connect(handout_, &HandoutPane::current_changed, this, [this](int item) {
@@ -465,6 +471,12 @@ void MainWindow::fit_to_size() {
     library_->set_compact(compact);
     handout_->set_compact(compact);
     preview_->set_thumbnails_shown(width() >= thumbnails_from_width);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    // Whoever comes back from another program may have changed the file there.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) files_.look_at_disk();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

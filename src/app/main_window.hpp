@@ -52,6 +52,7 @@ public:
     void edit_item(content::ItemKind kind, QString const& id);   // `id` empty: a new one
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -112,6 +113,7 @@ private:
     QPointer<SaveDialog> output_;
     QPointer<HelpWindow> help_;
     std::optional<handout::Item> peeked_;
+    bool setting_up_ = false;               // the form was opened from the start page
 
     QLabel* facts_ = nullptr;               // status bar: what was found
     QLabel* kept_ = nullptr;                // status bar: where the work is

@@ -83,6 +83,7 @@ Thumbnails::Thumbnails(std::shared_ptr<PagePainter> painter, QWidget* parent)
     setModel(model_);
     setItemDelegate(delegate_);
     setAccessibleName(tr("Small pages"));
+    setProperty("part", "thumbnails");
     setFixedWidth(92);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
