@@ -58,7 +58,7 @@ QString use_language(QApplication& application, QString const& choice) {
         return "en";
     }
     QApplication::installTranslator(ours);
-    auto* qts = new QTranslator(&application);   // Qt's own words: menus of text fields, the print dialog
+    auto* qts = new QTranslator(&application);  // Qt's own words: menus of text fields, the print dialog
     if (found && qts->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qts);
     return found ? locale.name().left(2) : QString("en");
@@ -78,12 +78,13 @@ int run_desk(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(":/app/attune.svg"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Desk", "Makes personalised handouts and worksheets. "
-                                                                         "Nothing leaves this computer."));
+    parser.setApplicationDescription(QCoreApplication::translate("Desk",
+                                                                 "Makes personalised handouts and worksheets. "
+                                                                 "Nothing leaves this computer."));
     parser.addHelpOption();
     parser.addVersionOption();
-    QCommandLineOption const pack("library", QCoreApplication::translate("Desk", "Use the content pack in this folder."),
-                                  "folder");
+    QCommandLineOption const pack(
+        "library", QCoreApplication::translate("Desk", "Use the content pack in this folder."), "folder");
     parser.addOption(pack);
     parser.addPositionalArgument("file", QCoreApplication::translate("Desk", "A handout to open."), "[file]");
     parser.process(application);
@@ -91,9 +92,9 @@ int run_desk(int argc, char** argv) {
     auto const environment = [](std::string_view name) {
         return qEnvironmentVariable(std::string(name).c_str()).toStdString();
     };
-    auto places = job::find_places(environment, QCoreApplication::applicationFilePath().toStdString(),
-                                   parser.isSet(pack) ? std::optional<std::filesystem::path>{parser.value(pack).toStdString()}
-                                                      : std::nullopt);
+    auto places = job::find_places(
+        environment, QCoreApplication::applicationFilePath().toStdString(),
+        parser.isSet(pack) ? std::optional<std::filesystem::path>{parser.value(pack).toStdString()} : std::nullopt);
     auto const settings = QString::fromStdString((places.config / "desk.ini").string());
     Desk desk{std::move(places), settings};
     use_language(application, desk.settings.store().value("language", "system").toString());

@@ -98,7 +98,7 @@ private:
         if (kept.size() != size * ratio) {
             if (kept_.size() > 300) kept_.clear();
             QPixmap made(size * ratio);
-            made.fill(Qt::white);   // paper stays white, whatever the theme
+            made.fill(Qt::white);  // paper stays white, whatever the theme
             QPainter painter(&made);
             painter.setRenderHint(QPainter::Antialiasing);
             paint_page_(painter, page, made.width() / page.size.width.value);
@@ -125,7 +125,7 @@ ContactSheet::ContactSheet(PaintPage paint_page, QWidget* parent)
     setProperty("part", "canvas");
     setAccessibleName(tr("Pages"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);   // so that a longer document does not move the pages
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // so that a longer document does not move the pages
     setWidget(sheet_);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, sheet_, qOverload<>(&QWidget::update));
 }

@@ -20,9 +20,9 @@ public:
     explicit ContactSheet(PaintPage paint_page, QWidget* parent = nullptr);
 
     struct Document {
-        QString caption;   // above its pages; empty: none
+        QString caption;  // above its pages; empty: none
         std::shared_ptr<layout::PagedDocument const> pages;
-        std::vector<int> chosen;   // counted from 1; the others are shown faded. Empty: all
+        std::vector<int> chosen;  // counted from 1; the others are shown faded. Empty: all
     };
     void show_documents(std::vector<Document> documents);
 

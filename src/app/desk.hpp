@@ -17,7 +17,7 @@ struct Desk {
 
     job::Places places;
     std::shared_ptr<text::Fonts const> fonts;
-    content::Library library;              // for the window's thread; the page maker has its own
+    content::Library library;  // for the window's thread; the page maker has its own
     Settings settings;
     Document document;
     PageMaker maker;
@@ -28,7 +28,7 @@ struct Desk {
     void reread();
 
 private:
-    std::vector<content::Shelf> shelves_;   // those of `places`, and perhaps a handout's folder before them
+    std::vector<content::Shelf> shelves_;  // those of `places`, and perhaps a handout's folder before them
 };
 
 }  // namespace attune::app

@@ -27,7 +27,7 @@ QString sentence(std::string const& text) {
 QString in_words(Diagnostic const& diagnostic) {
     QStringList sentences{sentence(diagnostic.message)};
     for (auto const& hint : diagnostic.hints)
-        if (hint.find("`attune ") == std::string::npos) sentences += sentence(hint);   // a command of the terminal
+        if (hint.find("`attune ") == std::string::npos) sentences += sentence(hint);  // a command of the terminal
     auto const words = sentences.join(u' ');
     return diagnostic.where.line > 0 ? Say::tr("Line %1: %2").arg(diagnostic.where.line).arg(words) : words;
 }

@@ -16,7 +16,7 @@ public:
 
     int id() const override { return merge_.isEmpty() ? -1 : 1; }
     bool mergeWith(QUndoCommand const* other) override {
-        auto const* next = static_cast<Step const*>(other);   // QUndoStack asks only for an equal id
+        auto const* next = static_cast<Step const*>(other);  // QUndoStack asks only for an equal id
         if (next->merge_ != merge_) return false;
         after_ = next->after_;
         setObsolete(schema::same(before_, after_));
@@ -48,7 +48,9 @@ void Document::set(handout::Handout const& handout) {
     emit changed();
 }
 
-void Document::start(handout::Handout handout, std::filesystem::path file) { become(true, std::move(handout), std::move(file)); }
+void Document::start(handout::Handout handout, std::filesystem::path file) {
+    become(true, std::move(handout), std::move(file));
+}
 
 void Document::close() { become(false, {}, {}); }
 

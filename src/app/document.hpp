@@ -41,9 +41,9 @@ public:
     void mark_unsaved();
 
 signals:
-    void changed();      // handout() is another value, by a step forwards or back
-    void started();      // another handout altogether, or none; `changed` follows
-    void state_changed();   // file(), is_modified() or is_open()
+    void changed();        // handout() is another value, by a step forwards or back
+    void started();        // another handout altogether, or none; `changed` follows
+    void state_changed();  // file(), is_modified() or is_open()
 
 private:
     class Step;

@@ -39,7 +39,9 @@ Strip* Files::tell(Strip::Kind kind, QString const& text, char const* name) {
     return made;
 }
 
-void Files::tell_problem(QString const& text) { offer(tell(Strip::Kind::error, text, "problem"), tr("Close"), [] {}); }
+void Files::tell_problem(QString const& text) {
+    offer(tell(Strip::Kind::error, text, "problem"), tr("Close"), [] {});
+}
 
 // ---- opening ----------------------------------------------------------------------------------------------------
 
@@ -110,7 +112,8 @@ void Files::save_as(std::function<void()> then) {
 
 void Files::save_to(std::filesystem::path const& file) { write(file, HandoutFile::Overwrite::no, {}); }
 
-void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite overwrite, std::function<void()> const& then) {
+void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite overwrite,
+                  std::function<void()> const& then) {
     auto const saved = file_.save(file, desk_.document.handout(), overwrite);
     if (!saved) {
         if (saved.error().changed_underneath) return ask_which(saved.error().text, then);
@@ -122,7 +125,8 @@ void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite over
     desk_.document.saved_as(file);
     desk_.settings.remember(file, desk_.document.handout());
     desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
-    emit message(tr("Saved on this computer at %1.").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    emit message(
+        tr("Saved on this computer at %1.").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     if (then) then();
 }
 
@@ -138,9 +142,10 @@ void Files::look_at_disk() {
     auto const& document = desk_.document;
     if (document.file().empty() || told_of_disk_ || !file_.changed_on_disk()) return;
     told_of_disk_ = true;
-    auto* strip = tell(Strip::Kind::warning,
-                       tr("<b>The file of this handout was changed by another program.</b> What you see here is not lost."),
-                       "changed-on-disk");
+    auto* strip =
+        tell(Strip::Kind::warning,
+             tr("<b>The file of this handout was changed by another program.</b> What you see here is not lost."),
+             "changed-on-disk");
     auto const file = document.file();
     offer(strip, tr("Take theirs"), [this, file] { take(file); });
     offer(strip, tr("Keep mine"), [] {});
@@ -191,7 +196,7 @@ void Files::offer_recovery() {
                 if (!kept.original.empty()) static_cast<void>(file_.open(kept.original));
                 desk_.document.start(handout, kept.original);
                 desk_.document.mark_unsaved();
-                recovery_.keep_now();   // kept anew before the old copy goes
+                recovery_.keep_now();  // kept anew before the old copy goes
                 recovery_.forget(kept);
             });
         };

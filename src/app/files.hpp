@@ -41,7 +41,7 @@ public:
 
 signals:
     void message(QString const& text);
-    void strip(attune::app::Strip* strip);   // to be shown above the panes; it goes by itself
+    void strip(attune::app::Strip* strip);  // to be shown above the panes; it goes by itself
 
 private:
     void take(std::filesystem::path const& file);

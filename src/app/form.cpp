@@ -23,7 +23,7 @@ namespace {
 using schema::Node;
 using Kind = Node::Kind;
 
-constexpr std::size_t long_text = 90;        // longer texts get a field that grows
+constexpr std::size_t long_text = 90;  // longer texts get a field that grows
 
 Node scalar(std::string words, bool quoted) {
     auto node = text_node(std::move(words));
@@ -33,12 +33,15 @@ Node scalar(std::string words, bool quoted) {
 
 std::pair<TreePath, std::string> parent_of(TreePath const& path) {
     auto const slash = path.rfind('/');
-    return slash == TreePath::npos ? std::pair{TreePath{}, path} : std::pair{path.substr(0, slash), path.substr(slash + 1)};
+    return slash == TreePath::npos ? std::pair{TreePath{}, path}
+                                   : std::pair{path.substr(0, slash), path.substr(slash + 1)};
 }
 
 TreePath joined(TreePath const& path, std::string const& step) { return path.empty() ? step : path + "/" + step; }
 
-bool is_text(schema::Shape const& shape) { return &shape == &schema::string_shape() || &shape == &schema::text_shape(); }
+bool is_text(schema::Shape const& shape) {
+    return &shape == &schema::string_shape() || &shape == &schema::text_shape();
+}
 
 /// What an optional holds, else the shape itself.
 schema::Shape const& bare(schema::Shape const& shape) {
@@ -48,8 +51,9 @@ schema::Shape const& bare(schema::Shape const& shape) {
 
 /// Fields that few people need: below a fold.
 bool is_rare(std::string const& name) {
-    static std::vector<std::string> const rare{"id", "if", "for", "language", "version", "reviewed_by", "model", "sections",
-                                               "worksheets", "sources", "stop_rule", "kind", "how", "flags", "tags", "half"};
+    static std::vector<std::string> const rare{
+        "id",         "if",      "for",       "language", "version", "reviewed_by", "model", "sections",
+        "worksheets", "sources", "stop_rule", "kind",     "how",     "flags",       "tags",  "half"};
     return std::ranges::find(rare, name) != rare.end();
 }
 
@@ -78,44 +82,75 @@ Node list_from(QString const& lines, bool quoted) {
 
 QString plain_name(std::string const& field) {
     static std::map<std::string, char const*> const names{
-        {"prompt", QT_TRANSLATE_NOOP("Form", "Question")}, {"low", QT_TRANSLATE_NOOP("Form", "Left label")},
-        {"middle", QT_TRANSLATE_NOOP("Form", "Middle label")}, {"high", QT_TRANSLATE_NOOP("Form", "Right label")},
-        {"min", QT_TRANSLATE_NOOP("Form", "From")}, {"max", QT_TRANSLATE_NOOP("Form", "To")},
-        {"lines", QT_TRANSLATE_NOOP("Form", "Lines to write on")}, {"text", QT_TRANSLATE_NOOP("Form", "Text")},
-        {"title", QT_TRANSLATE_NOOP("Form", "Title")}, {"intro", QT_TRANSLATE_NOOP("Form", "Introduction")},
-        {"items", QT_TRANSLATE_NOOP("Form", "Items")}, {"options", QT_TRANSLATE_NOOP("Form", "Choices")},
-        {"purpose", QT_TRANSLATE_NOOP("Form", "What it is for")}, {"when", QT_TRANSLATE_NOOP("Form", "When to use it")},
-        {"caution", QT_TRANSLATE_NOOP("Form", "When not to use it")}, {"who", QT_TRANSLATE_NOOP("Form", "Who fills it in")},
-        {"audience", QT_TRANSLATE_NOOP("Form", "For whom")}, {"minutes", QT_TRANSLATE_NOOP("Form", "Minutes")},
-        {"columns", QT_TRANSLATE_NOOP("Form", "Columns")}, {"rows", QT_TRANSLATE_NOOP("Form", "Rows")},
-        {"labels", QT_TRANSLATE_NOOP("Form", "Row labels")}, {"groups", QT_TRANSLATE_NOOP("Form", "Groups")},
-        {"id", QT_TRANSLATE_NOOP("Form", "Short name")}, {"if", QT_TRANSLATE_NOOP("Form", "Print it for")},
-        {"for", QT_TRANSLATE_NOOP("Form", "Whose answer")}, {"care", QT_TRANSLATE_NOOP("Form", "Note for you")},
-        {"summary", QT_TRANSLATE_NOOP("Form", "Summary")}, {"subtitle", QT_TRANSLATE_NOOP("Form", "Line below the title")},
-        {"words", QT_TRANSLATE_NOOP("Form", "Words")}, {"fields", QT_TRANSLATE_NOOP("Form", "Lines at the top")},
-        {"tags", QT_TRANSLATE_NOOP("Form", "Topics")}, {"sources", QT_TRANSLATE_NOOP("Form", "Sources")}};
-    if (auto const known = names.find(field); known != names.end()) return QCoreApplication::translate("Form", known->second);
+        {"prompt", QT_TRANSLATE_NOOP("Form", "Question")},
+        {"low", QT_TRANSLATE_NOOP("Form", "Left label")},
+        {"middle", QT_TRANSLATE_NOOP("Form", "Middle label")},
+        {"high", QT_TRANSLATE_NOOP("Form", "Right label")},
+        {"min", QT_TRANSLATE_NOOP("Form", "From")},
+        {"max", QT_TRANSLATE_NOOP("Form", "To")},
+        {"lines", QT_TRANSLATE_NOOP("Form", "Lines to write on")},
+        {"text", QT_TRANSLATE_NOOP("Form", "Text")},
+        {"title", QT_TRANSLATE_NOOP("Form", "Title")},
+        {"intro", QT_TRANSLATE_NOOP("Form", "Introduction")},
+        {"items", QT_TRANSLATE_NOOP("Form", "Items")},
+        {"options", QT_TRANSLATE_NOOP("Form", "Choices")},
+        {"purpose", QT_TRANSLATE_NOOP("Form", "What it is for")},
+        {"when", QT_TRANSLATE_NOOP("Form", "When to use it")},
+        {"caution", QT_TRANSLATE_NOOP("Form", "When not to use it")},
+        {"who", QT_TRANSLATE_NOOP("Form", "Who fills it in")},
+        {"audience", QT_TRANSLATE_NOOP("Form", "For whom")},
+        {"minutes", QT_TRANSLATE_NOOP("Form", "Minutes")},
+        {"columns", QT_TRANSLATE_NOOP("Form", "Columns")},
+        {"rows", QT_TRANSLATE_NOOP("Form", "Rows")},
+        {"labels", QT_TRANSLATE_NOOP("Form", "Row labels")},
+        {"groups", QT_TRANSLATE_NOOP("Form", "Groups")},
+        {"id", QT_TRANSLATE_NOOP("Form", "Short name")},
+        {"if", QT_TRANSLATE_NOOP("Form", "Print it for")},
+        {"for", QT_TRANSLATE_NOOP("Form", "Whose answer")},
+        {"care", QT_TRANSLATE_NOOP("Form", "Note for you")},
+        {"summary", QT_TRANSLATE_NOOP("Form", "Summary")},
+        {"subtitle", QT_TRANSLATE_NOOP("Form", "Line below the title")},
+        {"words", QT_TRANSLATE_NOOP("Form", "Words")},
+        {"fields", QT_TRANSLATE_NOOP("Form", "Lines at the top")},
+        {"tags", QT_TRANSLATE_NOOP("Form", "Topics")},
+        {"sources", QT_TRANSLATE_NOOP("Form", "Sources")}};
+    if (auto const known = names.find(field); known != names.end())
+        return QCoreApplication::translate("Form", known->second);
     auto words = QString::fromStdString(field).replace('_', ' ');
     return words.left(1).toUpper() + words.mid(1);
 }
 
 QString plain_type(std::string_view type) {
     static std::map<std::string, char const*, std::less<>> const names{
-        {"text", QT_TRANSLATE_NOOP("Form", "Text")}, {"heading", QT_TRANSLATE_NOOP("Form", "Heading")},
-        {"list", QT_TRANSLATE_NOOP("Form", "List")}, {"steps", QT_TRANSLATE_NOOP("Form", "Steps")},
-        {"callout", QT_TRANSLATE_NOOP("Form", "Box")}, {"crisis_box", QT_TRANSLATE_NOOP("Form", "Help lines")},
-        {"quote", QT_TRANSLATE_NOOP("Form", "Sentence to stand out")}, {"discuss", QT_TRANSLATE_NOOP("Form", "To talk about")},
-        {"sources", QT_TRANSLATE_NOOP("Form", "Sources")}, {"page_break", QT_TRANSLATE_NOOP("Form", "New page")},
-        {"clinician_note", QT_TRANSLATE_NOOP("Form", "Note for you")}, {"header_fields", QT_TRANSLATE_NOOP("Form", "Name and date line")},
-        {"lines", QT_TRANSLATE_NOOP("Form", "Answer on lines")}, {"short_answer", QT_TRANSLATE_NOOP("Form", "Short answer")},
-        {"stem", QT_TRANSLATE_NOOP("Form", "Sentence to finish")}, {"fill_in", QT_TRANSLATE_NOOP("Form", "Text with blanks")},
-        {"checklist", QT_TRANSLATE_NOOP("Form", "Tick list")}, {"single_choice", QT_TRANSLATE_NOOP("Form", "One of several")},
-        {"rating", QT_TRANSLATE_NOOP("Form", "Scale")}, {"word_bank", QT_TRANSLATE_NOOP("Form", "Words to choose from")},
-        {"table", QT_TRANSLATE_NOOP("Form", "Table")}, {"two_column", QT_TRANSLATE_NOOP("Form", "Two columns, A and B")},
-        {"tracker", QT_TRANSLATE_NOOP("Form", "Week log")}, {"ladder", QT_TRANSLATE_NOOP("Form", "Ladder")},
-        {"agreement", QT_TRANSLATE_NOOP("Form", "Agreement")}, {"cycle", QT_TRANSLATE_NOOP("Form", "Loop")},
+        {"text", QT_TRANSLATE_NOOP("Form", "Text")},
+        {"heading", QT_TRANSLATE_NOOP("Form", "Heading")},
+        {"list", QT_TRANSLATE_NOOP("Form", "List")},
+        {"steps", QT_TRANSLATE_NOOP("Form", "Steps")},
+        {"callout", QT_TRANSLATE_NOOP("Form", "Box")},
+        {"crisis_box", QT_TRANSLATE_NOOP("Form", "Help lines")},
+        {"quote", QT_TRANSLATE_NOOP("Form", "Sentence to stand out")},
+        {"discuss", QT_TRANSLATE_NOOP("Form", "To talk about")},
+        {"sources", QT_TRANSLATE_NOOP("Form", "Sources")},
+        {"page_break", QT_TRANSLATE_NOOP("Form", "New page")},
+        {"clinician_note", QT_TRANSLATE_NOOP("Form", "Note for you")},
+        {"header_fields", QT_TRANSLATE_NOOP("Form", "Name and date line")},
+        {"lines", QT_TRANSLATE_NOOP("Form", "Answer on lines")},
+        {"short_answer", QT_TRANSLATE_NOOP("Form", "Short answer")},
+        {"stem", QT_TRANSLATE_NOOP("Form", "Sentence to finish")},
+        {"fill_in", QT_TRANSLATE_NOOP("Form", "Text with blanks")},
+        {"checklist", QT_TRANSLATE_NOOP("Form", "Tick list")},
+        {"single_choice", QT_TRANSLATE_NOOP("Form", "One of several")},
+        {"rating", QT_TRANSLATE_NOOP("Form", "Scale")},
+        {"word_bank", QT_TRANSLATE_NOOP("Form", "Words to choose from")},
+        {"table", QT_TRANSLATE_NOOP("Form", "Table")},
+        {"two_column", QT_TRANSLATE_NOOP("Form", "Two columns, A and B")},
+        {"tracker", QT_TRANSLATE_NOOP("Form", "Week log")},
+        {"ladder", QT_TRANSLATE_NOOP("Form", "Ladder")},
+        {"agreement", QT_TRANSLATE_NOOP("Form", "Agreement")},
+        {"cycle", QT_TRANSLATE_NOOP("Form", "Loop")},
         {"bands", QT_TRANSLATE_NOOP("Form", "Bands")}};
-    if (auto const known = names.find(type); known != names.end()) return QCoreApplication::translate("Form", known->second);
+    if (auto const known = names.find(type); known != names.end())
+        return QCoreApplication::translate("Form", known->second);
     return plain_name(std::string(type));
 }
 
@@ -160,7 +195,8 @@ Form::Form(ItemDraft& draft, TreePath path, schema::RecordBase const& table, std
 void Form::add_fields(schema::RecordBase const& table, TreePath const& path, QFormLayout& form,
                       std::vector<std::string> const& skip, bool rare) {
     for (auto const& field : table.fields())
-        if (std::ranges::find(skip, field.name) == skip.end() && is_rare(field.name) == rare) add_field(table, field, path, form);
+        if (std::ranges::find(skip, field.name) == skip.end() && is_rare(field.name) == rare)
+            add_field(table, field, path, form);
 }
 
 void Form::add_field(schema::RecordBase const& table, schema::RecordBase::Field const& field, TreePath const& path,
@@ -215,7 +251,8 @@ QWidget* Form::scalar_editor(schema::Shape const& given, schema::RecordBase::Fie
         box->setAccessibleName(name);
         if (optional) box->addItem(tr("not set"), QString{});
         for (auto const& value : words->values())
-            box->addItem(QString::fromStdString(value.word) + (value.meaning.empty() ? QString{} : ": " + QString::fromStdString(value.meaning)),
+            box->addItem(QString::fromStdString(value.word) +
+                             (value.meaning.empty() ? QString{} : ": " + QString::fromStdString(value.meaning)),
                          QString::fromStdString(value.word));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::activated, this, [this, box, path, name](int index) {
@@ -248,7 +285,8 @@ QWidget* Form::scalar_editor(schema::Shape const& given, schema::RecordBase::Fie
     if (&shape == &schema::int_shape()) {
         auto* spin = new QSpinBox(this);
         spin->setAccessibleName(name);
-        spin->setRange(static_cast<int>(field.rules.low.value_or(0)) - (optional ? 1 : 0), static_cast<int>(field.rules.high.value_or(9999)));
+        spin->setRange(static_cast<int>(field.rules.low.value_or(0)) - (optional ? 1 : 0),
+                       static_cast<int>(field.rules.high.value_or(9999)));
         if (optional) spin->setSpecialValueText(tr("not set"));
         spin->setMaximumWidth(110);
         connect(spin, &QSpinBox::valueChanged, this, [this, spin, path, name, optional](int value) {
@@ -299,7 +337,8 @@ QWidget* Form::scalar_editor(schema::Shape const& given, schema::RecordBase::Fie
     return edit;
 }
 
-QWidget* Form::lines_editor(schema::RecordBase::Field const& field, TreePath const& path, QString const& name, Field& out) {
+QWidget* Form::lines_editor(schema::RecordBase::Field const& field, TreePath const& path, QString const& name,
+                            Field& out) {
     auto* holder = new QWidget(this);
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
@@ -412,21 +451,24 @@ QWidget* Form::yaml_editor(TreePath const& path, QString const& name, Field& out
 
 void Form::put(TreePath const& path, Node const* value, QString const& name) {
     auto const [parent, key] = parent_of(path);
-    draft_.change(tr("Change: %1").arg(name), [&](Node& root) {
-        auto* mapping = find_in(root, parent);
-        if (!mapping) return;
-        if (mapping->kind == Kind::scalar) {   // a bare text becomes a mapping that can hold more
-            auto const words = *mapping;
-            *mapping = {};
-            mapping->kind = Kind::mapping;
-            if (key != "text") {
-                auto const type = scalar("text", false);
-                set_key(*mapping, "type", &type);
-                set_key(*mapping, "text", &words);
+    draft_.change(
+        tr("Change: %1").arg(name),
+        [&](Node& root) {
+            auto* mapping = find_in(root, parent);
+            if (!mapping) return;
+            if (mapping->kind == Kind::scalar) {  // a bare text becomes a mapping that can hold more
+                auto const words = *mapping;
+                *mapping = {};
+                mapping->kind = Kind::mapping;
+                if (key != "text") {
+                    auto const type = scalar("text", false);
+                    set_key(*mapping, "type", &type);
+                    set_key(*mapping, "text", &words);
+                }
             }
-        }
-        set_key(*mapping, key, value);
-    }, "form." + QString::fromStdString(path));
+            set_key(*mapping, key, value);
+        },
+        "form." + QString::fromStdString(path));
 }
 
 void Form::refresh() {

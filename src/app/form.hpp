@@ -43,8 +43,8 @@ private:
         TreePath path;
         QLabel* problem = nullptr;
         std::function<void()> refresh;
-        QWidget* first = nullptr;            // to be focused
-        std::optional<schema::Node> usual;   // what holds when it is left out
+        QWidget* first = nullptr;           // to be focused
+        std::optional<schema::Node> usual;  // what holds when it is left out
     };
     void add_fields(schema::RecordBase const& table, TreePath const& path, QFormLayout& form,
                     std::vector<std::string> const& skip, bool with_rare);
@@ -54,7 +54,8 @@ private:
                        QString const& name, Field& out);
     QWidget* scalar_editor(schema::Shape const& shape, schema::RecordBase::Field const& field, TreePath const& path,
                            QString const& name, Field& out);
-    QWidget* lines_editor(schema::RecordBase::Field const& field, TreePath const& path, QString const& name, Field& out);
+    QWidget* lines_editor(schema::RecordBase::Field const& field, TreePath const& path, QString const& name,
+                          Field& out);
     QWidget* records_editor(schema::RecordBase const& table, TreePath const& path, QString const& name, Field& out);
     QWidget* yaml_editor(TreePath const& path, QString const& name, Field& out);
     /// Writes the value at `path`; null takes the key away.

@@ -27,8 +27,8 @@ public:
 
     enum class Overwrite : unsigned char { no, yes };
     struct NotSaved {
-        bool changed_underneath = false;   // the file is not what we read: [Keep mine] [Take theirs] [Save as]
-        QString text;                      // for a Strip
+        bool changed_underneath = false;  // the file is not what we read: [Keep mine] [Take theirs] [Save as]
+        QString text;                     // for a Strip
     };
     /// Writes `handout` whole or not at all, after reading back what it is about to write; a new file is for its owner only.
     /// With Overwrite::no, the file that was opened is left alone when it changed on the disk. A file that is gone is made
@@ -45,7 +45,7 @@ public:
 
 private:
     std::filesystem::path file_;
-    std::uint64_t known_ = 0;   // the hash of what the file held when we saw it last
+    std::uint64_t known_ = 0;  // the hash of what the file held when we saw it last
 };
 
 }  // namespace attune::app

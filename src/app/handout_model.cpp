@@ -66,7 +66,8 @@ HandoutModel::Row HandoutModel::look_up(handout::Item const& item) const {
             row.title = QString::fromStdString(s.title);
             row.sheet_minutes = s.minutes;
             row.alone = s.who == content::Who::alone;
-            row.care = !s.caution.empty() || s.has(content::Flag::gate) || (couple && s.has(content::Flag::gate_couple));
+            row.care =
+                !s.caution.empty() || s.has(content::Flag::gate) || (couple && s.has(content::Flag::gate_couple));
             if (s.kind == content::SheetKind::log) row.icon = "log";
             if (s.kind == content::SheetKind::agreement) row.icon = "agreement";
             if (s.kind == content::SheetKind::cards) row.icon = "cards";
@@ -194,7 +195,7 @@ bool HandoutModel::dropMimeData(QMimeData const* data, Qt::DropAction, int row, 
     } else {
         return false;
     }
-    return false;   // the rows are where they belong: the view must not remove the dragged ones
+    return false;  // the rows are where they belong: the view must not remove the dragged ones
 }
 
 void HandoutModel::move(std::vector<int> rows, int to) {
@@ -202,28 +203,32 @@ void HandoutModel::move(std::vector<int> rows, int to) {
     if (rows.empty()) return;
     to = std::clamp(to, 1, rowCount());
     std::vector<int> now;
-    desk_.document.change(tr("Move %n item(s)", nullptr, static_cast<int>(rows.size())), [&](handout::Handout& handout) {
-        std::vector<handout::Item> moved, before, after;
-        for (int i = 1; i <= static_cast<int>(handout.items.size()); ++i) {
-            auto& item = handout.items[static_cast<std::size_t>(i - 1)];
-            if (std::ranges::binary_search(rows, i)) moved.push_back(std::move(item));
-            else (i < to ? before : after).push_back(std::move(item));
-        }
-        for (std::size_t i = 0; i < moved.size(); ++i) now.push_back(static_cast<int>(before.size() + i) + 1);
-        handout.items = std::move(before);
-        std::ranges::move(moved, std::back_inserter(handout.items));
-        std::ranges::move(after, std::back_inserter(handout.items));
-    });
+    desk_.document.change(tr("Move %n item(s)", nullptr, static_cast<int>(rows.size())),
+                          [&](handout::Handout& handout) {
+                              std::vector<handout::Item> moved, before, after;
+                              for (int i = 1; i <= static_cast<int>(handout.items.size()); ++i) {
+                                  auto& item = handout.items[static_cast<std::size_t>(i - 1)];
+                                  if (std::ranges::binary_search(rows, i)) moved.push_back(std::move(item));
+                                  else (i < to ? before : after).push_back(std::move(item));
+                              }
+                              for (std::size_t i = 0; i < moved.size(); ++i)
+                                  now.push_back(static_cast<int>(before.size() + i) + 1);
+                              handout.items = std::move(before);
+                              std::ranges::move(moved, std::back_inserter(handout.items));
+                              std::ranges::move(after, std::back_inserter(handout.items));
+                          });
     emit rows_moved_to(now);
 }
 
 void HandoutModel::remove(std::vector<int> const& given) {
     auto const rows = sorted(given);
     if (rows.empty()) return;
-    desk_.document.change(tr("Remove %n item(s)", nullptr, static_cast<int>(rows.size())), [&](handout::Handout& handout) {
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-            if (*row <= static_cast<int>(handout.items.size())) handout.items.erase(handout.items.begin() + (*row - 1));
-    });
+    desk_.document.change(tr("Remove %n item(s)", nullptr, static_cast<int>(rows.size())),
+                          [&](handout::Handout& handout) {
+                              for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+                                  if (*row <= static_cast<int>(handout.items.size()))
+                                      handout.items.erase(handout.items.begin() + (*row - 1));
+                          });
     emit rows_moved_to({std::min(rows.front(), rowCount() - 1)});
 }
 
@@ -233,18 +238,20 @@ void HandoutModel::duplicate(std::vector<int> const& given) {
     std::vector<handout::Item> copies;
     for (int const row : rows) copies.push_back(desk_.document.handout().items[static_cast<std::size_t>(row - 1)]);
     std::vector<int> now;
-    desk_.document.change(tr("Duplicate %n item(s)", nullptr, static_cast<int>(rows.size())), [&](handout::Handout& handout) {
-        handout.items.insert(handout.items.begin() + rows.back(), copies.begin(), copies.end());
-    });
+    desk_.document.change(tr("Duplicate %n item(s)", nullptr, static_cast<int>(rows.size())),
+                          [&](handout::Handout& handout) {
+                              handout.items.insert(handout.items.begin() + rows.back(), copies.begin(), copies.end());
+                          });
     for (std::size_t i = 0; i < copies.size(); ++i) now.push_back(rows.back() + 1 + static_cast<int>(i));
     emit rows_moved_to(now);
 }
 
 void HandoutModel::insert(std::vector<handout::Item> const& items, int before) {
     before = std::clamp(before, 1, rowCount());
-    desk_.document.change(tr("Add %n item(s)", nullptr, static_cast<int>(items.size())), [&](handout::Handout& handout) {
-        handout.items.insert(handout.items.begin() + (before - 1), items.begin(), items.end());
-    });
+    desk_.document.change(tr("Add %n item(s)", nullptr, static_cast<int>(items.size())),
+                          [&](handout::Handout& handout) {
+                              handout.items.insert(handout.items.begin() + (before - 1), items.begin(), items.end());
+                          });
     std::vector<int> now;
     for (std::size_t i = 0; i < items.size(); ++i) now.push_back(before + static_cast<int>(i));
     emit rows_moved_to(now);

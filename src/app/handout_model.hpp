@@ -24,9 +24,9 @@ public:
     /// What one row shows. `title` of an item that cannot be read is its id.
     struct Row {
         QString title, icon, problem;
-        int minutes = 0;                   // to read; 0 for sheets
-        int sheet_minutes = 0;             // to fill in
-        int first_page = 0, pages = 0;     // 1-based; 0: not on a page (yet)
+        int minutes = 0;                // to read; 0 for sheets
+        int sheet_minutes = 0;          // to fill in
+        int first_page = 0, pages = 0;  // 1-based; 0: not on a page (yet)
         bool reading = false, care = false, alone = false;
         bool two_copies = false;
     };
@@ -38,7 +38,8 @@ public:
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     QStringList mimeTypes() const override { return {items_mime_type}; }
     QMimeData* mimeData(QModelIndexList const& indexes) const override;
-    bool dropMimeData(QMimeData const* data, Qt::DropAction action, int row, int column, QModelIndex const& parent) override;
+    bool dropMimeData(QMimeData const* data, Qt::DropAction action, int row, int column,
+                      QModelIndex const& parent) override;
 
     Row const& row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
     void set_pages(MadePages const& made);
@@ -47,21 +48,21 @@ public:
     void refresh();
 
     // Edits of the document, each one step. Rows are counted with the first page as 0; it is never touched.
-    void move(std::vector<int> rows, int to);     // before the row `to`
+    void move(std::vector<int> rows, int to);  // before the row `to`
     void remove(std::vector<int> const& rows);
     void duplicate(std::vector<int> const& rows);
     void insert(std::vector<handout::Item> const& items, int before);
 
 signals:
-    void rows_moved_to(std::vector<int> const& rows);   // what should be selected now
+    void rows_moved_to(std::vector<int> const& rows);  // what should be selected now
 
 private:
     Row look_up(handout::Item const& item) const;
 
     Desk& desk_;
     std::vector<Row> rows_;
-    std::vector<std::string> names_;       // of the items when rows_ was made
-    std::vector<std::pair<int, int>> places_;   // first page and pages, by row
+    std::vector<std::string> names_;           // of the items when rows_ was made
+    std::vector<std::pair<int, int>> places_;  // first page and pages, by row
     int page_count_ = 0;
     mutable std::vector<int> dragged_;
 };

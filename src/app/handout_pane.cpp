@@ -33,7 +33,7 @@ protected:
         int row = at.isValid() ? at.row() : model()->rowCount();
         if (at.isValid() && event->position().y() > visualRect(at).center().y()) ++row;
         model()->dropMimeData(event->mimeData(), event->dropAction(), row, 0, {});
-        event->setDropAction(Qt::CopyAction);   // nothing is left to remove
+        event->setDropAction(Qt::CopyAction);  // nothing is left to remove
         event->accept();
         setState(NoState);
         viewport()->update();
@@ -117,8 +117,8 @@ HandoutPane::HandoutPane(Desk& desk, QWidget* parent)
             emit message(tr("A handout needs a title. The last one is kept until you type another."), false);
             return;
         }
-        desk_.document.change(tr("Change the title"), [&](auto& handout) { handout.title = text.trimmed().toStdString(); },
-                              "title");
+        desk_.document.change(
+            tr("Change the title"), [&](auto& handout) { handout.title = text.trimmed().toStdString(); }, "title");
     });
     connect(title_, &QLineEdit::editingFinished, this, &HandoutPane::show_facts);
     connect(&desk_.document, &Document::changed, this, &HandoutPane::show_facts);
@@ -146,7 +146,8 @@ HandoutPane::HandoutPane(Desk& desk, QWidget* parent)
 }
 
 void HandoutPane::build_actions() {
-    auto const add = [this](char const* name, QString const& text, char const* sign, QKeySequence const& keys, auto run) {
+    auto const add = [this](char const* name, QString const& text, char const* sign, QKeySequence const& keys,
+                            auto run) {
         auto* action = new QAction(icon(sign), text, this);
         action->setObjectName(name);
         action->setShortcut(keys);
@@ -160,7 +161,8 @@ void HandoutPane::build_actions() {
     add("item-options", tr("&Options"), "edit", QKeySequence("Alt+O"), [this] { options_->unfold_and_focus(); });
     add("move-up", tr("Move &up"), "chevron-up", QKeySequence("Alt+Up"), [this] { move_by(-1); });
     add("move-down", tr("Move &down"), "chevron-down", QKeySequence("Alt+Down"), [this] { move_by(1); });
-    add("duplicate", tr("D&uplicate"), "duplicate", QKeySequence("Ctrl+D"), [this] { model_->duplicate(selected_rows()); });
+    add("duplicate", tr("D&uplicate"), "duplicate", QKeySequence("Ctrl+D"),
+        [this] { model_->duplicate(selected_rows()); });
     add("remove", tr("&Remove"), "remove", QKeySequence::Delete, [this] {
         auto const rows = selected_rows();
         if (rows.empty() || (rows.size() == 1 && rows[0] == 0)) return;
@@ -262,12 +264,12 @@ void HandoutPane::show_facts() {
     if (title_->text().trimmed() != title && !(title_->hasFocus() && title_->text().trimmed().isEmpty()))
         title_->setText(title);
     empty_->setVisible(handout.items.empty());
-    dose_->setToolTip(tr("%1 and %2: you could keep some of it for later weeks.")
-                          .arg(tr("%n minute(s) to read", nullptr, minutes), tr("%n sheet(s) to fill in", nullptr, sheets)));
+    dose_->setToolTip(
+        tr("%1 and %2: you could keep some of it for later weeks.")
+            .arg(tr("%n minute(s) to read", nullptr, minutes), tr("%n sheet(s) to fill in", nullptr, sheets)));
     bool const much = minutes > many_minutes || sheets > many_sheets;
     dose_->setVisible(much && !compact_);
-    if (much)
-        dose_->set_text(tr("A lot for one week. Two sections and one sheet get done.").toHtmlEscaped());
+    if (much) dose_->set_text(tr("A lot for one week. Two sections and one sheet get done.").toHtmlEscaped());
 }
 
 void HandoutPane::show_options() {

@@ -30,8 +30,8 @@ public:
     /// In a low window the options fold to a line.
     void set_compact(bool compact);
 
-    int current_item() const;                               // -1: the first page; -2: none
-    void select_item(int item, QString const& part = {});   // from a click on a page
+    int current_item() const;                              // -1: the first page; -2: none
+    void select_item(int item, QString const& part = {});  // from a click on a page
     /// Below the selection, as one step; they are selected then.
     void add_items(std::vector<handout::Item> const& items);
     void edit_wording();

@@ -85,7 +85,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent), text_{new QTextBrowse
 
 void HelpWindow::find_next() {
     if (text_->find(search_->text())) return;
-    text_->moveCursor(QTextCursor::Start);   // round again from the top
+    text_->moveCursor(QTextCursor::Start);  // round again from the top
     text_->find(search_->text());
 }
 
@@ -112,9 +112,11 @@ AboutWindow::AboutWindow(QWidget* parent) : QDialog(parent) {
         line->setMinimumWidth(460);
         layout->addWidget(line);
     };
-    add(tr("Handouts and worksheets for therapists, fitted to one client or a couple. It works without the internet; "
+    add(
+        tr("Handouts and worksheets for therapists, fitted to one client or a couple. It works without the internet; "
            "what you type stays on this computer."));
-    add(tr("The program is under the Apache License 2.0. Articles, worksheets, templates and samples are under "
+    add(
+        tr("The program is under the Apache License 2.0. Articles, worksheets, templates and samples are under "
            "Creative Commons Attribution 4.0: you may copy, change and share them if you say where they come from."));
     auto* heading = label(tr("Made with"), "heading", this);
     layout->addWidget(heading);

@@ -26,8 +26,9 @@ N* walk(N& root, TreePath const& path) {
         if (at->kind == Node::Kind::sequence) {
             std::size_t index = 0;
             auto const [end, error] = std::from_chars(step.data(), step.data() + step.size(), index);
-            at = error == std::errc{} && end == step.data() + step.size() && index < at->items.size() ? &at->items[index]
-                                                                                                       : nullptr;
+            at = error == std::errc{} && end == step.data() + step.size() && index < at->items.size()
+                     ? &at->items[index]
+                     : nullptr;
         } else {
             N* next = nullptr;
             for (std::size_t i = 0; i < at->keys.size(); ++i)
@@ -107,8 +108,8 @@ private:
     QString merge_;
 };
 
-ItemDraft::ItemDraft(content::Library& library, content::ItemKind kind, std::string const& id, std::string const& new_id,
-                     QObject* parent)
+ItemDraft::ItemDraft(content::Library& library, content::ItemKind kind, std::string const& id,
+                     std::string const& new_id, QObject* parent)
     : QObject(parent), kind_{kind} {
     bool const sheet = kind == content::ItemKind::worksheet;
     if (!id.empty()) {
@@ -164,21 +165,22 @@ std::multimap<TreePath, Diagnostic> ItemDraft::problems() const {
 }
 
 Node ItemDraft::fresh_sheet(std::string const& id) {
-    auto const node = schema::parse("id: " + id +
-                                    "\ntitle: \"My worksheet\"\naudience: individual-or-couple\nwho: alone\nminutes: 10\n"
-                                    "purpose: \"What it is for, in one line.\"\n"
-                                    "intro: \"What to do, in a sentence or two.\"\nblocks:\n"
-                                    "  - {type: header_fields, fields: [name, date]}\n"
-                                    "  - {type: lines, id: noticed, prompt: \"What did you notice?\", lines: 4}\n",
-                                    "draft");
+    auto const node =
+        schema::parse("id: " + id +
+                          "\ntitle: \"My worksheet\"\naudience: individual-or-couple\nwho: alone\nminutes: 10\n"
+                          "purpose: \"What it is for, in one line.\"\n"
+                          "intro: \"What to do, in a sentence or two.\"\nblocks:\n"
+                          "  - {type: header_fields, fields: [name, date]}\n"
+                          "  - {type: lines, id: noticed, prompt: \"What did you notice?\", lines: 4}\n",
+                      "draft");
     return *node;
 }
 
 Node ItemDraft::fresh_article(std::string const& id) {
     auto const node = schema::parse("id: " + id +
-                                    "\ntitle: \"My article\"\nsummary: \"What it is about.\"\nsections:\n"
-                                    "  - id: first\n    title: \"First section\"\n    minutes: 1\n    body:\n"
-                                    "      - \"Write here.\"\n",
+                                        "\ntitle: \"My article\"\nsummary: \"What it is about.\"\nsections:\n"
+                                        "  - id: first\n    title: \"First section\"\n    minutes: 1\n    body:\n"
+                                        "      - \"Write here.\"\n",
                                     "draft");
     return *node;
 }

@@ -46,7 +46,10 @@ public:
     std::string yaml() const { return schema::to_yaml(root_); }
     /// All that is wrong, by the place in the tree that it concerns.
     std::multimap<TreePath, Diagnostic> problems() const;
-    void kept() { fresh_ = false; history_.setClean(); }
+    void kept() {
+        fresh_ = false;
+        history_.setClean();
+    }
 
     /// Blocks and sections that a new one starts with.
     static schema::Node fresh_sheet(std::string const& id);

@@ -27,8 +27,8 @@
 namespace attune::app {
 namespace {
 
-using schema::Node;
 using content::ItemKind;
+using schema::Node;
 
 schema::ChoiceBase const& element_choice() { return elements::choice(static_cast<elements::Element const*>(nullptr)); }
 
@@ -53,9 +53,7 @@ std::string read_all(std::filesystem::path const& file) {
 }  // namespace
 
 ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* parent)
-    : QWidget(parent),
-      desk_{desk},
-      draft_{desk.library, kind, id.toStdString(), new_id(desk.library, kind)} {
+    : QWidget(parent), desk_{desk}, draft_{desk.library, kind, id.toStdString(), new_id(desk.library, kind)} {
     for (auto const& shelf : desk.places.shelves) {
         if (shelf.own) continue;
         std::error_code error;
@@ -78,7 +76,8 @@ ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* pa
 ItemEditor::~ItemEditor() { give_up_focus(*this); }
 
 std::filesystem::path ItemEditor::file() const {
-    return own_folder(desk_.places) / (draft_.kind() == ItemKind::worksheet ? "worksheets" : "articles") / (draft_.id() + ".yaml");
+    return own_folder(desk_.places) / (draft_.kind() == ItemKind::worksheet ? "worksheets" : "articles") /
+           (draft_.id() + ".yaml");
 }
 
 void ItemEditor::build() {
@@ -95,9 +94,9 @@ void ItemEditor::build() {
     bold.setBold(true);
     title_->setFont(bold);
     head->addWidget(title_, 2);
-    auto* what = label(shipped_             ? tr("Your copy. The one in the pack stays as it is.")
+    auto* what = label(shipped_            ? tr("Your copy. The one in the pack stays as it is.")
                        : draft_.is_fresh() ? tr("A new one, in your own folder.")
-                                            : tr("Yours, in your own folder."),
+                                           : tr("Yours, in your own folder."),
                        "muted", this);
     what->setWordWrap(true);
     head->addWidget(what, 2);
@@ -148,7 +147,13 @@ void ItemEditor::build() {
     add->setMenu(add_menu_);
     tools->addWidget(add);
     tools->addStretch();
-    struct { char const* sign; QString name; QKeySequence keys; void (ItemEditor::*run)(); int step; } const actions[] = {
+    struct {
+        char const* sign;
+        QString name;
+        QKeySequence keys;
+        void (ItemEditor::*run)();
+        int step;
+    } const actions[] = {
         {"chevron-up", tr("Move up (Alt+Up)"), QKeySequence("Alt+Up"), nullptr, -1},
         {"chevron-down", tr("Move down (Alt+Down)"), QKeySequence("Alt+Down"), nullptr, 1},
         {"duplicate", tr("Duplicate (Ctrl+D)"), QKeySequence("Ctrl+D"), &ItemEditor::duplicate_part, 0},
@@ -191,7 +196,8 @@ void ItemEditor::build() {
     problems_->setObjectName("draft-problems");
     below->addWidget(problems_);
     auto* braces = new Strip(Strip::Kind::info, right);
-    braces->set_text(tr("Words in braces fill themselves in, such as {partner.name}, {me.name} and {date}.").toHtmlEscaped());
+    braces->set_text(
+        tr("Words in braces fill themselves in, such as {partner.name}, {me.name} and {date}.").toHtmlEscaped());
     below->addWidget(braces);
     right_column->addLayout(below);
     split->addWidget(left);
@@ -203,9 +209,12 @@ void ItemEditor::build() {
 
     connect(title_, &QLineEdit::textEdited, this, [this](QString const& text) {
         auto const words = text_node(text.toStdString());
-        draft_.change(tr("Change the title"), [&](Node& root) { set_key(root, "title", &words); }, "title");
+        draft_.change(
+            tr("Change the title"), [&](Node& root) { set_key(root, "title", &words); }, "title");
     });
-    connect(list_, &QListWidget::currentRowChanged, this, [this] { if (!selecting_) show_form(); });
+    connect(list_, &QListWidget::currentRowChanged, this, [this] {
+        if (!selecting_) show_form();
+    });
     connect(cancel_button, &QPushButton::clicked, this, &ItemEditor::cancel);
     connect(keep_, &QPushButton::clicked, this, &ItemEditor::keep);
     connect(original_, &QPushButton::clicked, this, [this] {
@@ -302,12 +311,31 @@ void ItemEditor::show_parts() {
         }
         list_->setCurrentRow(std::clamp(row, 0, list_->count() - 1));
     }
-    static std::map<std::string, char const*> const icons{
-        {"header_fields", "edit"}, {"checklist", "sheet"}, {"rating", "scale"}, {"lines", "lines"}, {"short_answer", "lines"},
-        {"stem", "lines"}, {"fill_in", "lines"}, {"list", "list"}, {"steps", "list"}, {"heading", "heading"}, {"callout", "callout"},
-        {"quote", "quote"}, {"cycle", "loop"}, {"single_choice", "choice"}, {"table", "table"}, {"tracker", "log"}, {"bands", "bands"},
-        {"word_bank", "words"}, {"ladder", "ladder"}, {"agreement", "agreement"}, {"page_break", "page-break"},
-        {"two_column", "two-rings"}, {"discuss", "people"}, {"crisis_box", "phone"}, {"clinician_note", "info"}};
+    static std::map<std::string, char const*> const icons{{"header_fields", "edit"},
+                                                          {"checklist", "sheet"},
+                                                          {"rating", "scale"},
+                                                          {"lines", "lines"},
+                                                          {"short_answer", "lines"},
+                                                          {"stem", "lines"},
+                                                          {"fill_in", "lines"},
+                                                          {"list", "list"},
+                                                          {"steps", "list"},
+                                                          {"heading", "heading"},
+                                                          {"callout", "callout"},
+                                                          {"quote", "quote"},
+                                                          {"cycle", "loop"},
+                                                          {"single_choice", "choice"},
+                                                          {"table", "table"},
+                                                          {"tracker", "log"},
+                                                          {"bands", "bands"},
+                                                          {"word_bank", "words"},
+                                                          {"ladder", "ladder"},
+                                                          {"agreement", "agreement"},
+                                                          {"page_break", "page-break"},
+                                                          {"two_column", "two-rings"},
+                                                          {"discuss", "people"},
+                                                          {"crisis_box", "phone"},
+                                                          {"clinician_note", "info"}};
     for (int i = 0; i < list_->count(); ++i) {
         auto const& part = parts_[static_cast<std::size_t>(i)];
         auto const words = QString(part.level * 3, QChar(0x2007)) + words_of(part);
@@ -336,7 +364,8 @@ void ItemEditor::select_path(TreePath const& path) {
 
 void ItemEditor::select_part(QString const& name) {
     for (std::size_t i = 0; i < parts_.size(); ++i)
-        if (parts_[i].kind == Part::Kind::block && parts_[i].origin == name.toStdString()) return list_->setCurrentRow(static_cast<int>(i));
+        if (parts_[i].kind == Part::Kind::block && parts_[i].origin == name.toStdString())
+            return list_->setCurrentRow(static_cast<int>(i));
     list_->setCurrentRow(0);
 }
 
@@ -351,7 +380,8 @@ void ItemEditor::show_form() {
     switch (part->kind) {
         case Part::Kind::head:
             table = draft_.kind() == ItemKind::worksheet
-                        ? static_cast<schema::RecordBase const*>(&content::record(static_cast<content::Worksheet const*>(nullptr)))
+                        ? static_cast<schema::RecordBase const*>(
+                              &content::record(static_cast<content::Worksheet const*>(nullptr)))
                         : &content::record(static_cast<content::Article const*>(nullptr));
             skip = {"title", "blocks", "sections", "id"};
             if (draft_.kind() == ItemKind::worksheet) skip = {"title", "blocks"};
@@ -374,7 +404,7 @@ void ItemEditor::show_form() {
     }
     form_path_ = part->path;
     form_type_ = type;
-    if (!table) {   // a type that is not known: the reader says so, and it can be removed
+    if (!table) {  // a type that is not known: the reader says so, and it can be removed
         scroll_->setWidget(new QWidget(scroll_));
         return;
     }
@@ -396,8 +426,10 @@ void ItemEditor::follow() {
     problems_->setVisible(!problems.empty());
     if (!problems.empty()) {
         auto const& first = rest.empty() ? problems.begin()->second : rest.front();
-        problems_->set_text(tr("%n thing(s) to put right before it can be kept.", nullptr, static_cast<int>(problems.size())).toHtmlEscaped() +
-                            "<br>" + in_words(first).toHtmlEscaped());
+        problems_->set_text(
+            tr("%n thing(s) to put right before it can be kept.", nullptr, static_cast<int>(problems.size()))
+                .toHtmlEscaped() +
+            "<br>" + in_words(first).toHtmlEscaped());
     }
     keep_->setEnabled(problems.empty() && draft_.is_modified());
     make_preview();
@@ -410,12 +442,17 @@ void ItemEditor::fill_add_menu() {
         add_menu_->addAction(icon("read"), tr("Section"), this, &ItemEditor::add_section);
         add_menu_->addSeparator();
     }
-    struct { QString name; std::vector<std::string> types; } const groups[] = {
-        {tr("To read"), {"text", "heading", "list", "steps", "callout", "quote", "discuss", "crisis_box", "sources", "clinician_note"}},
-        {tr("To answer"), {"lines", "short_answer", "stem", "fill_in", "checklist", "single_choice", "rating", "word_bank", "two_column",
-                           "agreement", "header_fields"}},
-        {tr("Drawings and tables"), {"table", "tracker", "ladder", "cycle", "bands"}},
-        {tr("Layout"), {"page_break"}}};
+    struct {
+        QString name;
+        std::vector<std::string> types;
+    } const groups[] = {{tr("To read"),
+                         {"text", "heading", "list", "steps", "callout", "quote", "discuss", "crisis_box", "sources",
+                          "clinician_note"}},
+                        {tr("To answer"),
+                         {"lines", "short_answer", "stem", "fill_in", "checklist", "single_choice", "rating",
+                          "word_bank", "two_column", "agreement", "header_fields"}},
+                        {tr("Drawings and tables"), {"table", "tracker", "ladder", "cycle", "bands"}},
+                        {tr("Layout"), {"page_break"}}};
     for (auto const& group : groups) {
         auto* menu = add_menu_->addMenu(group.name);
         menu->setToolTipsVisible(true);
@@ -475,7 +512,8 @@ void ItemEditor::add_part(std::string const& type) {
             set_key(*holder, slash == TreePath::npos ? list : list.substr(slash + 1), &fresh);
             blocks = find_in(root, list);
         }
-        blocks->items.insert(blocks->items.begin() + static_cast<std::ptrdiff_t>(std::min(at, blocks->items.size())), block);
+        blocks->items.insert(blocks->items.begin() + static_cast<std::ptrdiff_t>(std::min(at, blocks->items.size())),
+                             block);
     });
     select_path(list + "/" + std::to_string(at));
     if (form_) form_->focus_first();
@@ -491,10 +529,12 @@ void ItemEditor::add_section() {
             if (auto const* node = find_in(draft_.root(), each.path)) used.insert(text_of(*node, "id"));
     std::string id = "section";
     for (int n = 2; used.contains(id); ++n) id = "section-" + std::to_string(n);
-    auto const fresh = schema::parse("id: " + id + "\ntitle: \"New section\"\nminutes: 1\nbody:\n  - \"Write here.\"\n", "draft");
+    auto const fresh =
+        schema::parse("id: " + id + "\ntitle: \"New section\"\nminutes: 1\nbody:\n  - \"Write here.\"\n", "draft");
     draft_.change(tr("Add a section"), [&](Node& root) {
         if (auto* sections = find_in(root, list))
-            sections->items.insert(sections->items.begin() + static_cast<std::ptrdiff_t>(std::min(at, sections->items.size())), *fresh);
+            sections->items.insert(
+                sections->items.begin() + static_cast<std::ptrdiff_t>(std::min(at, sections->items.size())), *fresh);
     });
     select_path(list + "/" + std::to_string(at));
 }
@@ -505,7 +545,8 @@ void ItemEditor::remove_part() {
     auto const list = part->list;
     auto const index = part->index;
     draft_.change(tr("Remove a part"), [&](Node& root) {
-        if (auto* blocks = find_in(root, list)) blocks->items.erase(blocks->items.begin() + static_cast<std::ptrdiff_t>(index));
+        if (auto* blocks = find_in(root, list))
+            blocks->items.erase(blocks->items.begin() + static_cast<std::ptrdiff_t>(index));
     });
     emit message(tr("Removed. Ctrl+Z brings it back."));
 }
@@ -522,7 +563,8 @@ void ItemEditor::duplicate_part() {
         set_key(copy, "id", &name);
     }
     draft_.change(tr("Duplicate a part"), [&](Node& root) {
-        if (auto* blocks = find_in(root, list)) blocks->items.insert(blocks->items.begin() + static_cast<std::ptrdiff_t>(index) + 1, copy);
+        if (auto* blocks = find_in(root, list))
+            blocks->items.insert(blocks->items.begin() + static_cast<std::ptrdiff_t>(index) + 1, copy);
     });
     select_path(list + "/" + std::to_string(index + 1));
 }
@@ -557,19 +599,22 @@ void ItemEditor::make_preview() {
     handout.region = defaults.region.empty() ? "gb" : defaults.region;
     handout.page_template = defaults.page_template;
     handout.paper = defaults.paper;
-    handout.audience = text_of(draft_.root(), "audience") == "individual" ? handout::Audience::individual : handout::Audience::couple;
+    handout.audience =
+        text_of(draft_.root(), "audience") == "individual" ? handout::Audience::individual : handout::Audience::couple;
     handout::Item item;
     (kind == ItemKind::worksheet ? item.worksheet : item.article) = id;
     handout.items.push_back(item);
-    auto const place = std::filesystem::path(folder_->path().toStdString()) / (kind == ItemKind::worksheet ? "worksheets" : "articles");
-    desk_.maker.run([self = QPointer<ItemEditor>(this), workshop = workshop_, folder = folder_, handout, yaml = draft_.yaml(), id, place,
-                     sheet = kind == ItemKind::worksheet](job::Workshop&) {
+    auto const place = std::filesystem::path(folder_->path().toStdString()) /
+                       (kind == ItemKind::worksheet ? "worksheets" : "articles");
+    desk_.maker.run([self = QPointer<ItemEditor>(this), workshop = workshop_, folder = folder_, handout,
+                     yaml = draft_.yaml(), id, place, sheet = kind == ItemKind::worksheet](job::Workshop&) {
         std::error_code error;
         std::filesystem::create_directories(place, error);
         std::ofstream(place / (id + ".yaml"), std::ios::binary) << yaml;
         workshop->reread();
         MadePages made;
-        for (auto const copy : {sheet ? handout::Document::together : handout::Document::whole, handout::Document::a, handout::Document::whole}) {
+        for (auto const copy : {sheet ? handout::Document::together : handout::Document::whole, handout::Document::a,
+                                handout::Document::whole}) {
             auto composed = workshop->compose(handout, copy);
             if (!composed) {
                 made.problems = std::move(composed.error());
@@ -580,7 +625,9 @@ void ItemEditor::make_preview() {
             else made.problems = std::move(pages.error());
             break;
         }
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, made] { if (self) emit self->preview_made(made); });
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, made] {
+            if (self) emit self->preview_made(made);
+        });
     });
 }
 
@@ -596,12 +643,14 @@ Strip* ItemEditor::ask(QString const& text, char const* name) {
 void ItemEditor::keep() {
     if (!draft_.problems().empty()) return emit message(tr("Put right what is marked first. Nothing is lost."));
     if (read_all(file()) != on_disk_) {
-        auto* strip = ask("<b>" + tr("The file was changed by another program.").toHtmlEscaped() + "</b>", "changed-on-disk");
+        auto* strip =
+            ask("<b>" + tr("The file was changed by another program.").toHtmlEscaped() + "</b>", "changed-on-disk");
         if (strip->findChildren<QPushButton*>().isEmpty()) {
             connect(strip->add_action(tr("Keep mine")), &QPushButton::clicked, this, [this] { write(); });
             connect(strip->add_action(tr("Take theirs")), &QPushButton::clicked, this, [this, strip] {
                 desk_.reread();
-                if (auto tree = desk_.library.tree(draft_.kind(), draft_.id(), {})) draft_.reset_to(*std::move(tree), tr("Take the file's text"));
+                if (auto tree = desk_.library.tree(draft_.kind(), draft_.id(), {}))
+                    draft_.reset_to(*std::move(tree), tr("Take the file's text"));
                 on_disk_ = read_all(file());
                 strip->deleteLater();
             });

@@ -39,7 +39,7 @@ public:
     void keep();
     /// Asks when there are changes.
     void cancel();
-    void select_part(QString const& name);   // as flow::Origin names it
+    void select_part(QString const& name);  // as flow::Origin names it
 
 signals:
     void preview_made(attune::app::MadePages const& made);
@@ -57,10 +57,10 @@ private:
         enum class Kind : unsigned char { head, section, block };
         Kind kind = Kind::head;
         TreePath path;
-        TreePath list;                       // which list it stands in; empty for the head
+        TreePath list;  // which list it stands in; empty for the head
         std::size_t index = 0;
         int level = 0;
-        std::string origin;                  // as flow::Origin names it
+        std::string origin;  // as flow::Origin names it
     };
     void build();
     void collect_parts();
@@ -84,10 +84,10 @@ private:
 
     Desk& desk_;
     ItemDraft draft_;
-    bool shipped_ = false;                   // there is one with this id in the pack
-    std::string on_disk_;                    // what the user's file held when it was opened
+    bool shipped_ = false;  // there is one with this id in the pack
+    std::string on_disk_;   // what the user's file held when it was opened
     std::vector<Part> parts_;
-    std::string shape_;                      // of the parts that are shown: they are made anew when it changes
+    std::string shape_;  // of the parts that are shown: they are made anew when it changes
     QLineEdit* title_;
     QListWidget* list_;
     QLabel *form_title_, *facts_;
@@ -99,8 +99,8 @@ private:
     QVBoxLayout* strips_;
     QMenu* add_menu_;
     QPushButton *original_, *keep_;
-    std::shared_ptr<job::Workshop> workshop_;   // used on the page maker's thread only
-    std::shared_ptr<QTemporaryDir> folder_ = std::make_shared<QTemporaryDir>();   // goes with the last work that uses it
+    std::shared_ptr<job::Workshop> workshop_;                                    // used on the page maker's thread only
+    std::shared_ptr<QTemporaryDir> folder_ = std::make_shared<QTemporaryDir>();  // goes with the last work that uses it
     bool selecting_ = false;
 };
 

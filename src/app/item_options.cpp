@@ -17,7 +17,7 @@
 namespace attune::app {
 
 namespace {
-constexpr int standard = -1;                 // writing space: as the handout says
+constexpr int standard = -1;  // writing space: as the handout says
 constexpr qsizetype most_parts = 24, most_note = 400;
 
 QFormLayout* form_in(QWidget* widget) {
@@ -31,7 +31,8 @@ QFormLayout* form_in(QWidget* widget) {
 }
 }  // namespace
 
-ItemOptions::ItemOptions(Desk& desk, HandoutModel& model, QWidget* parent) : QWidget(parent), desk_{desk}, model_{model} {
+ItemOptions::ItemOptions(Desk& desk, HandoutModel& model, QWidget* parent)
+    : QWidget(parent), desk_{desk}, model_{model} {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -101,8 +102,9 @@ void ItemOptions::build_item_form() {
     note_->setPlaceholderText(tr("Add a line from you"));
     form->addRow(tr("Line above it"), note_);
     care_ = new Strip(Strip::Kind::warning, item_form_);
-    connect(care_->add_action(tr("Read the guidance")), &QPushButton::clicked, this,
-            [this] { if (!rows_.empty()) emit guidance_wanted(rows_.front() - 1); });
+    connect(care_->add_action(tr("Read the guidance")), &QPushButton::clicked, this, [this] {
+        if (!rows_.empty()) emit guidance_wanted(rows_.front() - 1);
+    });
     form->addRow(care_);
     auto* buttons = new QHBoxLayout;
     wording_ = new QPushButton(icon("text"), tr("Edit wording"), item_form_);
@@ -125,15 +127,17 @@ void ItemOptions::build_item_form() {
             item.copies = index == 1 ? handout::Copies::each : handout::Copies::one;
         });
     });
-    connect(with_parts_, &QCheckBox::clicked, this, [this](bool on) {
-        change(tr("Change the parts"), [on](handout::Item& item) { item.with_parts = on; });
-    });
+    connect(with_parts_, &QCheckBox::clicked, this,
+            [this](bool on) { change(tr("Change the parts"), [on](handout::Item& item) { item.with_parts = on; }); });
     connect(title_, &QLineEdit::textEdited, this, [this](QString const& text) {
-        change(tr("Rename an item"), [&](handout::Item& item) { item.title = text.trimmed().toStdString(); }, "item-title");
+        change(
+            tr("Rename an item"), [&](handout::Item& item) { item.title = text.trimmed().toStdString(); },
+            "item-title");
     });
     connect(note_, &QLineEdit::textEdited, this, [this](QString const& text) {
-        change(tr("Change the line above"), [&](handout::Item& item) { item.note = schema::Text(text.toStdString()); },
-               "item-note");
+        change(
+            tr("Change the line above"), [&](handout::Item& item) { item.note = schema::Text(text.toStdString()); },
+            "item-note");
     });
     connect(wording_, &QPushButton::clicked, this, &ItemOptions::edit_wording_wanted);
     connect(reset_, &QPushButton::clicked, this, [this] {
@@ -171,17 +175,19 @@ void ItemOptions::build_first_page_form() {
 
     auto& document = desk_.document;
     connect(subtitle_, &QLineEdit::textEdited, this, [&document](QString const& text) {
-        document.change(tr("Change the line below the title"),
-                        [&](auto& handout) { handout.subtitle = text.toStdString(); }, "subtitle");
+        document.change(
+            tr("Change the line below the title"), [&](auto& handout) { handout.subtitle = text.toStdString(); },
+            "subtitle");
     });
     connect(first_note_, &QPlainTextEdit::textChanged, this, [this, &document] {
-        if (first_note_->toPlainText().size() > most_note) {   // what does not fit is not taken
+        if (first_note_->toPlainText().size() > most_note) {  // what does not fit is not taken
             QSignalBlocker const quiet{first_note_};
             first_note_->setPlainText(first_note_->toPlainText().left(most_note));
             first_note_->moveCursor(QTextCursor::End);
         }
         auto const text = first_note_->toPlainText().toStdString();
-        document.change(tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
+        document.change(
+            tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
     });
     connect(letterhead_, &QCheckBox::clicked, this, [&document](bool on) {
         document.change(tr("Letterhead on or off"), [on](auto& handout) { handout.letterhead = on; });
@@ -205,11 +211,16 @@ bool ItemOptions::eventFilter(QObject* watched, QEvent* event) {
 void ItemOptions::change(QString const& name, std::function<void(handout::Item&)> const& edit, QString const& merge) {
     auto const rows = rows_;
     auto key = merge;
-    if (!key.isEmpty()) for (int const row : rows) key += QStringLiteral(".%1").arg(row);
-    desk_.document.change(name, [&](handout::Handout& handout) {
-        for (int const row : rows)
-            if (row > 0 && row <= static_cast<int>(handout.items.size())) edit(handout.items[static_cast<std::size_t>(row - 1)]);
-    }, key);
+    if (!key.isEmpty())
+        for (int const row : rows) key += QStringLiteral(".%1").arg(row);
+    desk_.document.change(
+        name,
+        [&](handout::Handout& handout) {
+            for (int const row : rows)
+                if (row > 0 && row <= static_cast<int>(handout.items.size()))
+                    edit(handout.items[static_cast<std::size_t>(row - 1)]);
+        },
+        key);
 }
 
 void ItemOptions::show_rows(std::vector<int> const& rows) {
@@ -242,7 +253,8 @@ void ItemOptions::refresh() {
         }
         letterhead_->setChecked(handout.letterhead);
         letterhead_->setEnabled(!handout.practice.empty());
-        letterhead_->setToolTip(handout.practice.empty() ? tr("There is no letterhead yet: add one under Personalise.") : QString{});
+        letterhead_->setToolTip(handout.practice.empty() ? tr("There is no letterhead yet: add one under Personalise.")
+                                                         : QString{});
         contents_->setChecked(handout.contents);
         show_folding();
         return;
@@ -256,7 +268,7 @@ void ItemOptions::refresh() {
     bool const apart = couple && handout.copies == handout::Copies::each;
     bool const can_copy = couple && !apart && (several || (!row.reading && row.alone));
     copies_->setEnabled(can_copy);
-    copies_->setToolTip(can_copy ? QString{}
+    copies_->setToolTip(can_copy  ? QString{}
                         : !couple ? tr("Only a couple's handout has copies.")
                         : apart   ? tr("This couple gets separate copies of the whole handout.")
                                   : tr("Only sheets that each fills in alone come in two copies."));
@@ -264,9 +276,11 @@ void ItemOptions::refresh() {
     with_parts_->setVisible(!several && !item.section.empty());
     with_parts_->setChecked(item.with_parts);
     title_->setEnabled(!several && item.article.empty());
-    if (title_->text().trimmed() != QString::fromStdString(item.title)) title_->setText(QString::fromStdString(item.title));
+    if (title_->text().trimmed() != QString::fromStdString(item.title))
+        title_->setText(QString::fromStdString(item.title));
     title_->setPlaceholderText(item.title.empty() ? row.title : QString{});
-    if (note_->text() != QString::fromStdString(item.note.markdown)) note_->setText(QString::fromStdString(item.note.markdown));
+    if (note_->text() != QString::fromStdString(item.note.markdown))
+        note_->setText(QString::fromStdString(item.note.markdown));
     care_->setVisible(!several && row.care);
     care_->set_text("<b>" + tr("Use with care.").toHtmlEscaped() + "</b> " +
                     tr("There is a note for you, never printed.").toHtmlEscaped());
@@ -278,10 +292,11 @@ void ItemOptions::refresh() {
 void ItemOptions::refresh_parts() {
     auto* layout = static_cast<QVBoxLayout*>(parts_->layout());
     QString focused;
-    for (auto* each : parts_->findChildren<QCheckBox*>()) if (each->hasFocus()) focused = each->objectName();
+    for (auto* each : parts_->findChildren<QCheckBox*>())
+        if (each->hasFocus()) focused = each->objectName();
     while (auto* entry = layout->takeAt(0)) {
         entry->widget()->hide();
-        entry->widget()->deleteLater();      // perhaps its click is what called us
+        entry->widget()->deleteLater();  // perhaps its click is what called us
         delete entry;
     }
     // An article's sections, a section's parts, or the blocks of a sheet that have a name.
@@ -302,7 +317,8 @@ void ItemOptions::refresh_parts() {
         for (auto const& [name, text] : parts) {
             if (layout->count() >= most_parts) break;
             auto const shown = QString(text).remove('*').simplified();
-            auto* tick = new QCheckBox(QString(shown.size() > 44 ? shown.left(42) + "…" : shown).replace("&", "&&"), parts_);
+            auto* tick =
+                new QCheckBox(QString(shown.size() > 44 ? shown.left(42) + "…" : shown).replace("&", "&&"), parts_);
             tick->setObjectName(QString::fromStdString(name));
             tick->setToolTip(shown);
             tick->setAccessibleName(tr("Print: %1").arg(shown));

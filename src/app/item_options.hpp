@@ -29,7 +29,7 @@ class ItemOptions : public QWidget {
 public:
     ItemOptions(Desk& desk, HandoutModel& model, QWidget* parent = nullptr);
 
-    void show_rows(std::vector<int> const& rows);   // 0: the first page
+    void show_rows(std::vector<int> const& rows);  // 0: the first page
     void set_folded(bool folded);
     void unfold_and_focus();
 

@@ -39,7 +39,7 @@ public:
         if (text.substr(0, at) != header) return;
         while (at != std::string::npos && ++at < text.size()) {
             auto const end = text.find('\n', at);
-            if (end == std::string::npos) break;   // cut short
+            if (end == std::string::npos) break;  // cut short
             take(std::string_view{text}.substr(at, end - at));
             at = end;
         }
@@ -65,8 +65,8 @@ public:
         out << header << '\n';
         for (auto const content : used_) {
             auto const& k = known_[content];
-            out << content << '\t' << k.grade << '\t' << k.alone << '\t' << k.with_care << '\t' << k.icon << '\t' << escaped(k.care)
-                << '\t' << escaped(k.sources) << '\t' << escaped(k.words) << '\n';
+            out << content << '\t' << k.grade << '\t' << k.alone << '\t' << k.with_care << '\t' << k.icon << '\t'
+                << escaped(k.care) << '\t' << escaped(k.sources) << '\t' << escaped(k.words) << '\n';
         }
         if (out.flush()) fs::rename(part, file_, error);
     }
@@ -240,7 +240,8 @@ std::string folded(std::string_view text) {
         return out;
     }
     auto const apart = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
-                           .normalized(QString::NormalizationForm_KD).toCaseFolded();
+                           .normalized(QString::NormalizationForm_KD)
+                           .toCaseFolded();
     QString out;
     out.reserve(apart.size());
     for (auto const c : apart)
@@ -267,7 +268,7 @@ LibraryIndex::~LibraryIndex() {
 
 void LibraryIndex::refresh() {
     if (reading_) {
-        again_ = true;   // once more when this reading is done
+        again_ = true;  // once more when this reading is done
         return;
     }
     reading_ = true;
@@ -296,7 +297,8 @@ void LibraryIndex::refresh() {
         }
         // The titles are enough to work with; the wording follows.
         auto const hand_over = [this](std::vector<LibraryRow> made, bool last) {
-            QMetaObject::invokeMethod(this, [this, made = std::move(made), last]() mutable { take(std::move(made), last); });
+            QMetaObject::invokeMethod(this,
+                                      [this, made = std::move(made), last]() mutable { take(std::move(made), last); });
         };
         hand_over(rows, false);
         WordingCache cache(places.listing_cache.empty() ? fs::path{} : places.listing_cache.parent_path() / "wording");
@@ -345,7 +347,8 @@ void LibraryIndex::watch() {
     for (auto const& shelf : places_.shelves) {
         // A folder that does not exist yet is noticed by the one above it.
         std::error_code error;
-        for (auto const* name : {"", "articles", "worksheets", "templates/pages", "templates/handouts", "practices", "regions", "references"}) {
+        for (auto const* name : {"", "articles", "worksheets", "templates/pages", "templates/handouts", "practices",
+                                 "regions", "references"}) {
             auto const folder = shelf.root / name;
             if (fs::is_directory(folder, error)) wanted << QString::fromStdString(folder.string());
         }
@@ -358,8 +361,10 @@ void LibraryIndex::watch() {
         if (row.own && ++own <= 200) wanted << QString::fromStdString(row.file);
     auto const have = watcher_.directories() + watcher_.files();
     QStringList fresh, gone;
-    for (auto const& each : wanted) if (!have.contains(each)) fresh << each;
-    for (auto const& each : have) if (!wanted.contains(each)) gone << each;
+    for (auto const& each : wanted)
+        if (!have.contains(each)) fresh << each;
+    for (auto const& each : have)
+        if (!wanted.contains(each)) gone << each;
     if (!gone.isEmpty()) watcher_.removePaths(gone);
     if (!fresh.isEmpty()) watcher_.addPaths(fresh);
 }

@@ -19,24 +19,24 @@ namespace attune::app {
 struct LibraryRow {
     enum class Kind : unsigned char { section, worksheet, broken };
     Kind kind = Kind::worksheet;
-    handout::Item item;                    // what it adds to a handout
+    handout::Item item;  // what it adds to a handout
     content::ItemKind file_kind = content::ItemKind::worksheet;
-    std::string id;                        // of the file
+    std::string id;  // of the file
     std::string title, summary, audience;
-    std::string group;                     // the article's title
-    int level = 0;                         // of a section in its article
+    std::string group;  // the article's title
+    int level = 0;      // of a section in its article
     int minutes = 0;
-    std::optional<bool> alone;             // who fills it in
+    std::optional<bool> alone;  // who fills it in
     std::string icon = "sheet";
     std::vector<std::string> tags, sources;
-    std::string care;                      // for the clinician; empty: no note
+    std::string care;  // for the clinician; empty: no note
     bool with_care = false;
     std::optional<double> grade;
     std::string file;
     int line = 0;
     bool own = false, overrides = false;
     Diagnostics problems;
-    std::string titles_folded, words_folded;   // for searching: without case and accents
+    std::string titles_folded, words_folded;  // for searching: without case and accents
 };
 
 /// `text` without case and accents, in UTF-8: for comparing what is typed with what is written.

@@ -117,7 +117,8 @@ void LibraryModel::set_filter(LibraryFilter filter) {
 void LibraryModel::set_used(handout::Handout const& handout) {
     std::set<std::string> used;
     for (auto const& item : handout.items) {
-        for (auto const* name : {&item.section, &item.worksheet}) if (!name->empty()) used.insert(*name);
+        for (auto const* name : {&item.section, &item.worksheet})
+            if (!name->empty()) used.insert(*name);
         if (!item.article.empty()) used.insert(item.article + "/");
     }
     if (used == used_) return;
@@ -132,12 +133,14 @@ int LibraryModel::rowCount(QModelIndex const& parent) const {
 LibraryRow const* LibraryModel::row(QModelIndex const& index) const {
     if (!index.isValid() || index.row() >= rowCount()) return nullptr;
     int const at = lines_[static_cast<std::size_t>(index.row())].row;
-    return at < 0 || static_cast<std::size_t>(at) >= index_.rows().size() ? nullptr : &index_.rows()[static_cast<std::size_t>(at)];
+    return at < 0 || static_cast<std::size_t>(at) >= index_.rows().size()
+               ? nullptr
+               : &index_.rows()[static_cast<std::size_t>(at)];
 }
 
 int LibraryModel::all() const {
-    return static_cast<int>(std::ranges::count_if(
-        index_.rows(), [](auto const& row) { return row.kind != LibraryRow::Kind::broken; }));
+    return static_cast<int>(
+        std::ranges::count_if(index_.rows(), [](auto const& row) { return row.kind != LibraryRow::Kind::broken; }));
 }
 
 QStringList LibraryModel::topics() const {
@@ -156,8 +159,8 @@ QVariant LibraryModel::data(QModelIndex const& index, int role) const {
         auto const& heading = lines_[static_cast<std::size_t>(index.row())].heading;
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant{heading} : QVariant{};
     }
-    bool const used = used_.contains(key_of(*found)) ||
-                      (found->kind == LibraryRow::Kind::section && used_.contains(found->id + "/"));
+    bool const used =
+        used_.contains(key_of(*found)) || (found->kind == LibraryRow::Kind::section && used_.contains(found->id + "/"));
     auto const title = QString::fromStdString(found->title);
     switch (role) {
         case Qt::DisplayRole: return title;
@@ -190,7 +193,8 @@ QStringList LibraryModel::mimeTypes() const { return {items_mime_type}; }
 QMimeData* LibraryModel::mimeData(QModelIndexList const& indexes) const {
     std::vector<handout::Item> items;
     for (auto const& index : indexes)
-        if (auto const* found = row(index); found && found->kind != LibraryRow::Kind::broken) items.push_back(found->item);
+        if (auto const* found = row(index); found && found->kind != LibraryRow::Kind::broken)
+            items.push_back(found->item);
     return mime_of(items);
 }
 

@@ -14,13 +14,13 @@ struct LibraryFilter {
     enum class Show : unsigned char { all, read, fill_in };
     enum class Audience : unsigned char { anyone, individual, partner, couple };
     enum class Care : unsigned char { all, without, only };
-    std::string query;                     // every word must be found; as typed
+    std::string query;  // every word must be found; as typed
     Show show = Show::all;
     Audience audience = Audience::anyone;
-    std::string topic;                     // a tag; empty: all
-    int most_minutes = 0;                  // 0: any
+    std::string topic;     // a tag; empty: all
+    int most_minutes = 0;  // 0: any
     Care care = Care::all;
-    bool is_open() const;                  // lets everything through
+    bool is_open() const;  // lets everything through
 };
 
 /// The library as a list: headings and what was found under each.
@@ -42,14 +42,14 @@ public:
     /// What the handout holds, to be marked: names as in its items.
     void set_used(handout::Handout const& handout);
 
-    LibraryRow const* row(QModelIndex const& index) const;   // null for a heading
+    LibraryRow const* row(QModelIndex const& index) const;  // null for a heading
     int found() const { return found_; }
     int all() const;
     QStringList topics() const;
 
 private:
     struct Line {
-        int row = -1;                      // into the index's rows; -1: a heading
+        int row = -1;  // into the index's rows; -1: a heading
         QString heading;
     };
     void rebuild();

@@ -20,7 +20,7 @@
 namespace attune::app {
 
 namespace {
-constexpr int narrow = 300;                  // below it the two lists stand one below the other
+constexpr int narrow = 300;  // below it the two lists stand one below the other
 constexpr int row_height = 52, heading_height = 30;
 }  // namespace
 
@@ -57,8 +57,9 @@ void LibraryDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
     auto const ratio = painter->device()->devicePixelRatioF();
     bool const broken = row->kind == LibraryRow::Kind::broken;
     int const indent = row->level * 10;
-    painter->drawPixmap(rect.left() + 12 + indent, rect.center().y() - 8,
-                        icon_pixmap(QString::fromStdString(row->icon), broken ? colours.error : colours.accent, 16, ratio));
+    painter->drawPixmap(
+        rect.left() + 12 + indent, rect.center().y() - 8,
+        icon_pixmap(QString::fromStdString(row->icon), broken ? colours.error : colours.accent, 16, ratio));
     int right = rect.right() - 12;
     auto small = option.font;
     small.setPointSizeF(option.font.pointSizeF() * 0.9);
@@ -102,7 +103,7 @@ void LibraryDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
     if (row->with_care && !broken) text += ", ";
     QFontMetrics const metrics(small);
     painter->drawText(lower, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, lower.width()));
-    if (row->with_care && !broken) {   // words, not a colour
+    if (row->with_care && !broken) {  // words, not a colour
         int const from = metrics.horizontalAdvance(text);
         auto bold = small;
         bold.setBold(true);
@@ -110,8 +111,9 @@ void LibraryDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
         painter->setPen(colours.text);
         auto const rest = lower.adjusted(from, 0, 0, 0);
         if (rest.width() > 10)
-            painter->drawText(rest, Qt::AlignVCenter,
-                              QFontMetrics(bold).elidedText(LibraryPane::tr("use with care"), Qt::ElideRight, rest.width()));
+            painter->drawText(
+                rest, Qt::AlignVCenter,
+                QFontMetrics(bold).elidedText(LibraryPane::tr("use with care"), Qt::ElideRight, rest.width()));
     }
     painter->restore();
 }
@@ -148,7 +150,8 @@ LibraryPane::LibraryPane(Desk& desk, LibraryIndex& index, QWidget* parent)
     auto* over = new QVBoxLayout(nothing_);
     over->addStretch(1);
     auto* words = new QLabel("<b>" + tr("No item has these words.").toHtmlEscaped() + "</b><br>" +
-                                 tr("Try fewer words, or clear the filters.").toHtmlEscaped(), nothing_);
+                                 tr("Try fewer words, or clear the filters.").toHtmlEscaped(),
+                             nothing_);
     words->setTextFormat(Qt::RichText);
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
@@ -164,14 +167,16 @@ LibraryPane::LibraryPane(Desk& desk, LibraryIndex& index, QWidget* parent)
     connect(model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         kept_.clear();
         for (auto const& chosen : list_->selectionModel()->selectedIndexes())
-            if (auto const* row = model_->row(chosen)) kept_.insert(row->item.section + row->item.worksheet + row->file);
+            if (auto const* row = model_->row(chosen))
+                kept_.insert(row->item.section + row->item.worksheet + row->file);
         kept_scroll_ = list_->verticalScrollBar()->value();
     });
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
         // What was selected is selected again, when it is still shown.
         QItemSelection selection;
         for (int i = 0; i < model_->rowCount() && !kept_.empty(); ++i)
-            if (auto const* row = model_->row(model_->index(i)); row && kept_.contains(row->item.section + row->item.worksheet + row->file))
+            if (auto const* row = model_->row(model_->index(i));
+                row && kept_.contains(row->item.section + row->item.worksheet + row->file))
                 selection.select(model_->index(i), model_->index(i));
         if (!selection.isEmpty()) {
             list_->selectionModel()->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
@@ -257,10 +262,13 @@ void LibraryPane::build_filters(QVBoxLayout& column) {
             });
         }
     };
-    choices({{0, tr("Any length")}, {5, tr("Up to 5 minutes")}, {10, tr("Up to 10 minutes")}, {20, tr("Up to 20 minutes")}},
-            [this](int value) { filter_.most_minutes = value; });
+    choices(
+        {{0, tr("Any length")}, {5, tr("Up to 5 minutes")}, {10, tr("Up to 10 minutes")}, {20, tr("Up to 20 minutes")}},
+        [this](int value) { filter_.most_minutes = value; });
     more_menu_->addSeparator();
-    choices({{0, tr("With and without care notes")}, {1, tr("Nothing to use with care")}, {2, tr("Only what to use with care")}},
+    choices({{0, tr("With and without care notes")},
+             {1, tr("Nothing to use with care")},
+             {2, tr("Only what to use with care")}},
             [this](int value) { filter_.care = static_cast<LibraryFilter::Care>(value); });
 
     connect(search_, &QLineEdit::textChanged, this, &LibraryPane::apply_filter);
@@ -310,7 +318,8 @@ void LibraryPane::apply_filter() {
     filter_.audience = static_cast<LibraryFilter::Audience>(audience_->currentIndex());
     filter_.topic = topic_->currentIndex() > 0 ? topic_->currentText().toStdString() : std::string{};
     model_->set_filter(filter_);
-    set_style_property(more_, "kind", filter_.most_minutes > 0 || filter_.care != LibraryFilter::Care::all ? "framed-on" : "framed");
+    set_style_property(more_, "kind",
+                       filter_.most_minutes > 0 || filter_.care != LibraryFilter::Care::all ? "framed-on" : "framed");
 }
 
 void LibraryPane::clear_filters() {
@@ -336,7 +345,8 @@ void LibraryPane::fill_topics() {
     topic_->addItems(topics);
     topic_->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : topic_->findText(chosen)));
     // A topic that is gone filters no more.
-    if (!chosen.isEmpty() && topic_->currentIndex() == 0) QMetaObject::invokeMethod(this, &LibraryPane::apply_filter, Qt::QueuedConnection);
+    if (!chosen.isEmpty() && topic_->currentIndex() == 0)
+        QMetaObject::invokeMethod(this, &LibraryPane::apply_filter, Qt::QueuedConnection);
 }
 
 void LibraryPane::show_counts() {
@@ -352,7 +362,8 @@ std::vector<handout::Item> LibraryPane::selected_items() const {
     std::ranges::sort(indexes, {}, &QModelIndex::row);
     std::vector<handout::Item> items;
     for (auto const& index : indexes)
-        if (auto const* row = model_->row(index); row && row->kind != LibraryRow::Kind::broken) items.push_back(row->item);
+        if (auto const* row = model_->row(index); row && row->kind != LibraryRow::Kind::broken)
+            items.push_back(row->item);
     return items;
 }
 
@@ -368,20 +379,25 @@ void LibraryPane::show_detail() {
     } else {
         QStringList facts;
         if (row->minutes > 0) facts << tr("%n minute(s)", nullptr, row->minutes);
-        if (row->grade) facts << tr("reads at about grade %1").arg(std::max(1, static_cast<int>(std::lround(*row->grade))));
+        if (row->grade)
+            facts << tr("reads at about grade %1").arg(std::max(1, static_cast<int>(std::lround(*row->grade))));
         text = QString::fromStdString(row->summary).toHtmlEscaped();
         if (!facts.isEmpty()) text += "<br><i>" + facts.join(", ").toHtmlEscaped() + ".</i>";
         if (!row->care.empty())
-            text += "<br><b>" + tr("Use with care.").toHtmlEscaped() + "</b> " + QString::fromStdString(row->care).remove('*').toHtmlEscaped();
+            text += "<br><b>" + tr("Use with care.").toHtmlEscaped() + "</b> " +
+                    QString::fromStdString(row->care).remove('*').toHtmlEscaped();
         if (!row->sources.empty()) {
             QStringList sources;
-            for (auto const& source : row->sources) sources << QString::fromStdString(source).remove('*').toHtmlEscaped();
+            for (auto const& source : row->sources)
+                sources << QString::fromStdString(source).remove('*').toHtmlEscaped();
             text += "<br>" + tr("Sources: %1").arg(sources.join("; "));
         }
     }
     detail_text_->setText(text);
     int const count = static_cast<int>(selected_items().size());
-    add_->setText(broken ? tr("Open the file") : count > 1 ? tr("Add %n item(s)", nullptr, count) : tr("Add to handout"));
+    add_->setText(broken      ? tr("Open the file")
+                  : count > 1 ? tr("Add %n item(s)", nullptr, count)
+                              : tr("Add to handout"));
     peek_->setVisible(!broken);
 }
 
@@ -391,7 +407,8 @@ void LibraryPane::add() {
 
 void LibraryPane::activate() {
     auto const* row = model_->row(list_->currentIndex());
-    if (row && row->kind == LibraryRow::Kind::broken) emit open_file_wanted(QString::fromStdString(row->file), row->line);
+    if (row && row->kind == LibraryRow::Kind::broken)
+        emit open_file_wanted(QString::fromStdString(row->file), row->line);
     else add();
 }
 
@@ -454,7 +471,8 @@ bool LibraryPane::eventFilter(QObject* watched, QEvent* event) {
                     return true;
                 }
         }
-        if (watched == search_ && key->key() == Qt::Key_Escape && !search_->text().isEmpty()) return search_->clear(), true;
+        if (watched == search_ && key->key() == Qt::Key_Escape && !search_->text().isEmpty())
+            return search_->clear(), true;
     }
     return QWidget::eventFilter(watched, event);
 }

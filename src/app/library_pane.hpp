@@ -81,7 +81,7 @@ private:
     QLabel* detail_text_;
     QPushButton *add_, *peek_;
     LibraryFilter filter_;
-    std::set<std::string> kept_;             // of the selection, while the list is made anew
+    std::set<std::string> kept_;  // of the selection, while the list is made anew
     int kept_scroll_ = 0;
     bool compact_ = false;
 };

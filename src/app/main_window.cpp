@@ -31,7 +31,7 @@
 namespace attune::app {
 
 namespace {
-constexpr int compact_height = 760;         // below it the detail strip hides and the options fold
+constexpr int compact_height = 760;  // below it the detail strip hides and the options fold
 constexpr int thumbnails_from_width = 1280, personalise_width = 500;
 constexpr auto told_for = std::chrono::seconds{12};
 }  // namespace
@@ -196,7 +196,8 @@ void MainWindow::connect_parts() {
 
     connect(preview_, &PreviewPane::clicked, this, [this](int item, QString const& part) {
         if (editor_) editor_->select_part(part);
-        else if (middle_->currentWidget() == personalise_ && item == flow::Origin::first_page) personalise_->open_at(part);
+        else if (middle_->currentWidget() == personalise_ && item == flow::Origin::first_page)
+            personalise_->open_at(part);
         else if (desk_.document.is_open()) {
             show_middle(handout_);
             handout_->select_item(item, part);
@@ -331,9 +332,11 @@ void MainWindow::guidance(int item) {
         if (auto const article = desk_.library.article(name.substr(0, slash), {})) {
             std::function<void(content::Section const&)> const take = [&](content::Section const& section) {
                 if (!section.care.empty()) parts << QString::fromStdString(section.care.markdown);
-                if (chosen.with_parts) for (auto const& part : section.sections) take(part);
+                if (chosen.with_parts)
+                    for (auto const& part : section.sections) take(part);
             };
-            if (slash == std::string::npos) for (auto const& section : (*article)->sections) take(section);
+            if (slash == std::string::npos)
+                for (auto const& section : (*article)->sections) take(section);
             else if (auto const* section = content::find_section(**article, name.substr(slash + 1))) take(*section);
         }
     }
@@ -350,9 +353,10 @@ void MainWindow::guidance(int item) {
 SaveDialog* MainWindow::start_output(bool print) {
     if (!desk_.document.is_open()) return nullptr;
     if (output_) output_->close();
-    output_ = new SaveDialog(desk_, [](QPainter& painter, layout::Page const& page, double scale) {
-        PagePainter{}.paint(painter, page, scale);
-    }, this);
+    output_ = new SaveDialog(
+        desk_,
+        [](QPainter& painter, layout::Page const& page, double scale) { PagePainter{}.paint(painter, page, scale); },
+        this);
     output_->setAttribute(Qt::WA_DeleteOnClose);
     connect(output_, &SaveDialog::saved, this, [this](QStringList const& files) {
         tell(tr("Saved %n PDF(s).", nullptr, static_cast<int>(files.size())));
@@ -516,7 +520,7 @@ void MainWindow::keep_places() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (editor_ && editor_->isVisible() && editor_->is_modified()) {
-        editor_->cancel();   // asks
+        editor_->cancel();  // asks
         event->ignore();
         return;
     }

@@ -49,7 +49,7 @@ public:
 
     /// The dialog that saves and prints; also reached by the actions.
     SaveDialog* start_output(bool print);
-    void edit_item(content::ItemKind kind, QString const& id);   // `id` empty: a new one
+    void edit_item(content::ItemKind kind, QString const& id);  // `id` empty: a new one
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,7 +61,7 @@ private:
     // main_window.cpp: the parts and what flows between them
     void build();
     void connect_parts();
-    void remake();                          // the handout or the library has changed
+    void remake();  // the handout or the library has changed
     void take_pages(MadePages const& made);
     void show_middle(QWidget* page);
     void show_open_state();
@@ -71,7 +71,7 @@ private:
     void peek(handout::Item const& item, QString const& title);
     void guidance(int item);
     void tell(QString const& text, bool with_undo = false);
-    void show_state();                      // title, save state, what is enabled
+    void show_state();  // title, save state, what is enabled
     void fit_to_size();
     void restore_places();
     void keep_places();
@@ -98,10 +98,10 @@ private:
     QPushButton* print_button_ = nullptr;
     QPushButton* pdf_button_ = nullptr;
 
-    QVBoxLayout* strips_ = nullptr;         // messages above the panes
-    QSplitter* outer_ = nullptr;            // left | preview
-    QStackedWidget* left_ = nullptr;        // library and middle, or the editor of an item
-    QSplitter* inner_ = nullptr;            // library | middle
+    QVBoxLayout* strips_ = nullptr;   // messages above the panes
+    QSplitter* outer_ = nullptr;      // left | preview
+    QStackedWidget* left_ = nullptr;  // library and middle, or the editor of an item
+    QSplitter* inner_ = nullptr;      // library | middle
     QStackedWidget* middle_ = nullptr;
     PersonaliseBar* bar_ = nullptr;
     LibraryPane* library_ = nullptr;
@@ -113,11 +113,11 @@ private:
     QPointer<SaveDialog> output_;
     QPointer<HelpWindow> help_;
     std::optional<handout::Item> peeked_;
-    bool setting_up_ = false;               // the form was opened from the start page
+    bool setting_up_ = false;  // the form was opened from the start page
 
-    QLabel* facts_ = nullptr;               // status bar: what was found
-    QLabel* kept_ = nullptr;                // status bar: where the work is
-    QLabel* told_ = nullptr;                // status bar: what was just done
+    QLabel* facts_ = nullptr;  // status bar: what was found
+    QLabel* kept_ = nullptr;   // status bar: where the work is
+    QLabel* told_ = nullptr;   // status bar: what was just done
     QPushButton* undo_told_ = nullptr;
     QTimer told_until_;
 };

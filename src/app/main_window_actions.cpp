@@ -35,7 +35,7 @@ QAction* MainWindow::action(QString const& name, QString const& text, QString co
     if (!sign.isEmpty()) made->setIcon(icon(sign));
     if (!keys.isEmpty()) made->setShortcut(keys);
     connect(made, &QAction::triggered, this, [run] { run(); });
-    addAction(made);   // its keys work even while no menu is open
+    addAction(made);  // its keys work even while no menu is open
     actions_.insert(name, made);
     return made;
 }
@@ -50,7 +50,8 @@ void MainWindow::build_actions() {
     recent_ = file->addMenu(tr("Open &recent"));
     connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fill_recent);
     file->addAction(action("save", tr("&Save"), "save", QKeySequence::Save, [this] { files_.save(); }));
-    file->addAction(action("save-as", tr("Save &as..."), {}, QKeySequence("Ctrl+Shift+S"), [this] { files_.save_as(); }));
+    file->addAction(
+        action("save-as", tr("Save &as..."), {}, QKeySequence("Ctrl+Shift+S"), [this] { files_.save_as(); }));
     file->addSeparator();
     file->addAction(action("print", tr("&Print..."), "print", QKeySequence::Print, [this] { start_output(true); }));
     file->addAction(action("pdf", tr("Save P&DF..."), "pdf", QKeySequence("Ctrl+E"), [this] { start_output(false); }));
@@ -59,12 +60,10 @@ void MainWindow::build_actions() {
     file->addAction(action("quit", tr("&Quit"), {}, QKeySequence("Ctrl+Q"), [this] { close(); }));
 
     auto* edit = bar->addMenu(tr("&Edit"));
-    auto* undo = action("undo", tr("&Undo"), "undo", QKeySequence::Undo, [this] {
-        (editor_ ? editor_->history() : desk_.document.history()).undo();
-    });
-    auto* redo = action("redo", tr("&Redo"), "redo", QKeySequence("Ctrl+Shift+Z"), [this] {
-        (editor_ ? editor_->history() : desk_.document.history()).redo();
-    });
+    auto* undo = action("undo", tr("&Undo"), "undo", QKeySequence::Undo,
+                        [this] { (editor_ ? editor_->history() : desk_.document.history()).undo(); });
+    auto* redo = action("redo", tr("&Redo"), "redo", QKeySequence("Ctrl+Shift+Z"),
+                        [this] { (editor_ ? editor_->history() : desk_.document.history()).redo(); });
     edit->addActions({undo, redo});
     connect(&history, &QUndoStack::undoTextChanged, this, &MainWindow::show_state);
     connect(&history, &QUndoStack::indexChanged, this, &MainWindow::show_state);
@@ -85,14 +84,13 @@ void MainWindow::build_actions() {
     handout_menu_->addActions(handout_->item_actions());
 
     auto* library = bar->addMenu(tr("&Library"));
-    library->addAction(action("search", tr("&Search"), "search", QKeySequence::Find, [this] { library_->focus_search(); }));
+    library->addAction(
+        action("search", tr("&Search"), "search", QKeySequence::Find, [this] { library_->focus_search(); }));
     library->addSeparator();
-    library->addAction(action("make-sheet", tr("Make my own &worksheet..."), "sheet", {}, [this] {
-        edit_item(content::ItemKind::worksheet, {});
-    }));
-    library->addAction(action("make-article", tr("Make my own &article..."), "read", {}, [this] {
-        edit_item(content::ItemKind::article, {});
-    }));
+    library->addAction(action("make-sheet", tr("Make my own &worksheet..."), "sheet", {},
+                              [this] { edit_item(content::ItemKind::worksheet, {}); }));
+    library->addAction(action("make-article", tr("Make my own &article..."), "read", {},
+                              [this] { edit_item(content::ItemKind::article, {}); }));
     library->addSeparator();
     library->addAction(action("own-folder", tr("Show my &folder"), "folder", {}, [this] {
         for (auto const& shelf : desk_.places.shelves) {
@@ -113,14 +111,17 @@ void MainWindow::build_actions() {
     view->addAction(action("zoom-in", tr("Zoom &in"), {}, QKeySequence::ZoomIn, [this] { preview_->zoom_in(); }));
     view->addAction(action("zoom-out", tr("Zoom &out"), {}, QKeySequence::ZoomOut, [this] { preview_->zoom_out(); }));
     view->addAction(action("fit-page", tr("&Fit page"), {}, QKeySequence("Ctrl+0"), [this] { preview_->fit_page(); }));
-    view->addAction(action("fit-width", tr("Fit &width"), {}, QKeySequence("Ctrl+9"), [this] { preview_->fit_width(); }));
+    view->addAction(
+        action("fit-width", tr("Fit &width"), {}, QKeySequence("Ctrl+9"), [this] { preview_->fit_width(); }));
     view->addSeparator();
-    view->addAction(action("next-page", tr("&Next page"), {}, QKeySequence("Alt+PgDown"), [this] { preview_->next_page(); }));
+    view->addAction(
+        action("next-page", tr("&Next page"), {}, QKeySequence("Alt+PgDown"), [this] { preview_->next_page(); }));
     view->addAction(action("previous-page", tr("&Previous page"), {}, QKeySequence("Alt+PgUp"),
                            [this] { preview_->previous_page(); }));
     view->addSeparator();
     view->addAction(action("next-pane", tr("Next p&ane"), {}, QKeySequence("F6"), [this] { next_pane(1); }));
-    view->addAction(action("previous-pane", tr("Previous pan&e"), {}, QKeySequence("Shift+F6"), [this] { next_pane(-1); }));
+    view->addAction(
+        action("previous-pane", tr("Previous pan&e"), {}, QKeySequence("Shift+F6"), [this] { next_pane(-1); }));
     view->addSeparator();
     auto const choices = [&](QMenu* menu, QString const& setting, std::vector<std::pair<QString, QString>> const& rows,
                              std::function<void(QString const&)> const& choose) {
@@ -214,7 +215,8 @@ void MainWindow::next_pane(int step) {
     int const count = static_cast<int>(panes.size());
     int at = -1;
     for (int i = 0; i < count; ++i)
-        if (focused && (panes[static_cast<std::size_t>(i)] == focused || panes[static_cast<std::size_t>(i)]->isAncestorOf(focused)))
+        if (focused && (panes[static_cast<std::size_t>(i)] == focused ||
+                        panes[static_cast<std::size_t>(i)]->isAncestorOf(focused)))
             at = i;
     for (int tried = 0; tried < count; ++tried) {
         at = at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;

@@ -60,8 +60,8 @@ public:
 
 signals:
     void way_changed();
-    void look_changed();       // fitted() is another
-    void choice_changed();     // anything else
+    void look_changed();    // fitted() is another
+    void choice_changed();  // anything else
     void crisis_line_wanted();
 
 private:
@@ -84,11 +84,11 @@ private:
     QRadioButton *all_pages_, *some_pages_;
     QLineEdit* range_;
     QLabel* range_error_;
-    QCheckBox* gate_ = nullptr;              // null: no sheet needs it
+    QCheckBox* gate_ = nullptr;  // null: no sheet needs it
     QRadioButton *standard_size_, *large_size_, *colour_, *ink_saver_;
     QComboBox* paper_;
     QCheckBox *punch_, *two_sided_;
-    QRadioButton* each_copy_ = nullptr;      // null: not for a couple
+    QRadioButton* each_copy_ = nullptr;  // null: not for a couple
     QWidget* copy_ticks_ = nullptr;
     QWidget* file_group_;
     QLineEdit* stem_;

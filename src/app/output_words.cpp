@@ -61,7 +61,7 @@ QStringList gated_sheets(handout::Handout const& h, content::Library& library) {
     for (auto const& item : h.items) {
         if (item.worksheet.empty()) continue;
         auto const sheet = library.worksheet(item.worksheet, {});
-        if (!sheet) continue;   // it cannot be printed either
+        if (!sheet) continue;  // it cannot be printed either
         bool const gated = (*sheet)->has(content::Flag::gate) ||
                            (h.audience == Audience::couple && (*sheet)->has(content::Flag::gate_couple));
         auto const title = QString::fromStdString(item.title.empty() ? (*sheet)->title : item.title);

@@ -24,7 +24,7 @@ void PageMaker::make(handout::Handout handout, handout::Document copy) {
     std::lock_guard const lock{mutex_};
     bool const waiting = wish_.has_value();
     wish_ = Wish{std::move(handout), copy};
-    if (waiting) return;   // the call that is on its way will find this wish
+    if (waiting) return;  // the call that is on its way will find this wish
     ++busy_;
     QMetaObject::invokeMethod(worker_, [this] { fulfil(); });
 }

@@ -20,7 +20,7 @@ namespace attune::app {
 /// What became of a handout.
 struct MadePages {
     handout::Document copy = handout::Document::whole;
-    std::shared_ptr<layout::PagedDocument const> pages;   // null: it cannot be made, and `problems` says why
+    std::shared_ptr<layout::PagedDocument const> pages;  // null: it cannot be made, and `problems` says why
     Diagnostics problems, notes;
 };
 
@@ -55,9 +55,9 @@ private:
     };
     void fulfil();
 
-    std::unique_ptr<job::Workshop> workshop_;   // touched by the thread only
+    std::unique_ptr<job::Workshop> workshop_;  // touched by the thread only
     QThread thread_;
-    QObject* worker_;                           // lives on the thread
+    QObject* worker_;  // lives on the thread
     mutable std::mutex mutex_;
     std::optional<Wish> wish_;
     int busy_ = 0;

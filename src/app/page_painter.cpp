@@ -10,9 +10,9 @@
 namespace attune::app {
 namespace {
 
-constexpr double least_crisp_scale = 0.4;   // device pixels per point
+constexpr double least_crisp_scale = 0.4;  // device pixels per point
 constexpr std::size_t most_outlines = 30'000;
-constexpr double dot_distance = 1.5 * 72 / 25.4;   // between the middles of two dots of a dotted line; as in the PDF
+constexpr double dot_distance = 1.5 * 72 / 25.4;  // between the middles of two dots of a dotted line; as in the PDF
 
 QColor colour_of(Colour const& colour, bool grey) {
     QColor const in_colour{colour.r, colour.g, colour.b};
@@ -38,7 +38,8 @@ QPainterPath path_of(Path const& path) {
 
 /// A level or upright line as a bar of whole device pixels; false for any other path.
 bool paint_bar(QPainter& painter, Path const& path, double width, double scale, double ratio, QColor const& colour) {
-    if (path.steps.size() != 2 || path.steps[0].kind != PathStep::Kind::move || path.steps[1].kind != PathStep::Kind::line)
+    if (path.steps.size() != 2 || path.steps[0].kind != PathStep::Kind::move ||
+        path.steps[1].kind != PathStep::Kind::line)
         return false;
     auto const from = path.steps[0].to, to = path.steps[1].to;
     bool const level = from.y == to.y;
@@ -70,7 +71,7 @@ void paint_shape(QPainter& painter, Shape const& shape, double scale, double rat
     bool const small = scale * ratio < least_crisp_scale;
     double const width = small ? stroke.width.value * scale : std::max(stroke.width.value * scale, 1 / ratio);
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    if (stroke.dash == Dash::dotted) {   // dashes of no length with round ends are dots
+    if (stroke.dash == Dash::dotted) {  // dashes of no length with round ends are dots
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.001, dot_distance * scale / width});
     }

@@ -23,7 +23,7 @@ public:
 private:
     QPainterPath const& outline(text::ShapedRun const& run);
 
-    std::unordered_map<std::uint64_t, QPainterPath> outlines_;   // of words, in font units, y down; by the run's hash
+    std::unordered_map<std::uint64_t, QPainterPath> outlines_;  // of words, in font units, y down; by the run's hash
 };
 
 /// Finished bitmaps of pages, so that a page that has not changed is not painted again. Holds at most so many bytes.

@@ -13,11 +13,11 @@
 namespace attune::app {
 
 namespace {
-constexpr double margin = 18, gap = 22;      // round and between pages; a fitted page stands alone in the view
+constexpr double margin = 18, gap = 22;  // round and between pages; a fitted page stands alone in the view
 constexpr double least_zoom = 0.25, most_zoom = 4;
 constexpr double screen_scale = 96.0 / 72.0;
 constexpr std::size_t most_bitmap_bytes = 96U << 20U;
-constexpr double frame_outset = 1.5 * 72 / 25.4;   // points
+constexpr double frame_outset = 1.5 * 72 / 25.4;  // points
 
 /// Up to the next pixel, but for what rounding has added.
 int whole_pixels(double length) { return static_cast<int>(std::ceil(length - 0.01)); }
@@ -103,7 +103,8 @@ QRectF PageView::page_rect(int page) const {
     double const width = size.width.value * scale_;
     double const left = std::max(margin, (viewport()->width() - width) / 2) - horizontalScrollBar()->value();
     // On whole pixels, so that a page's bitmap is not smeared.
-    return {std::round(left), std::round(page_top(page) - verticalScrollBar()->value()), width, size.height.value * scale_};
+    return {std::round(left), std::round(page_top(page) - verticalScrollBar()->value()), width,
+            size.height.value * scale_};
 }
 
 int PageView::page_at(double y) const {
@@ -114,7 +115,8 @@ int PageView::page_at(double y) const {
 
 int PageView::current_page() const {
     // When several pages are seen at once, the one that was asked for last.
-    if (wanted_page_ >= 0 && wanted_page_ < page_count() && wanted_at_ == verticalScrollBar()->value()) return wanted_page_;
+    if (wanted_page_ >= 0 && wanted_page_ < page_count() && wanted_at_ == verticalScrollBar()->value())
+        return wanted_page_;
     // The page under the upper third of the view; at the very start the first, at the very end the last.
     auto const* bar = verticalScrollBar();
     if (bar->value() == 0) return 0;
@@ -141,7 +143,8 @@ void PageView::go_to_page(int page) {
     if (page_count() == 0) return;
     wanted_page_ = std::clamp(page, 0, page_count() - 1);
     wanted_at_ = -1;
-    int const to = std::clamp(static_cast<int>(std::floor(page_top(wanted_page_) - margin)), 0, verticalScrollBar()->maximum());
+    int const to =
+        std::clamp(static_cast<int>(std::floor(page_top(wanted_page_) - margin)), 0, verticalScrollBar()->maximum());
     wanted_at_ = to;
     verticalScrollBar()->setValue(to);
     describe();
@@ -159,7 +162,8 @@ void PageView::show_item(int item, QString const& part) {
                 double const top = rect.top() + extent.area.y.value * scale_;
                 double const bottom = top + std::min(extent.area.height.value * scale_, viewport()->height() * 0.5);
                 if (top >= 0 && bottom <= viewport()->height()) return;
-                if (fit_ == Fit::page || extent.area.y.value * scale_ < viewport()->height() * 0.3) return go_to_page(i);
+                if (fit_ == Fit::page || extent.area.y.value * scale_ < viewport()->height() * 0.3)
+                    return go_to_page(i);
                 verticalScrollBar()->setValue(verticalScrollBar()->value() +
                                               static_cast<int>(top - viewport()->height() * 0.2));
                 return;
@@ -211,7 +215,8 @@ void PageView::paintEvent(QPaintEvent* event) {
     painter.fillRect(event->rect(), colours.canvas);
     if (page_count() == 0) paint_nothing(painter);
     double const top = verticalScrollBar()->value();
-    for (int i = page_count() > 0 ? page_at(top) : 0; i < page_count() && page_top(i) < top + viewport()->height(); ++i) {
+    for (int i = page_count() > 0 ? page_at(top) : 0; i < page_count() && page_top(i) < top + viewport()->height();
+         ++i) {
         auto const rect = page_rect(i);
         if (!rect.intersects(event->rect())) continue;
         auto const& page = *document_->pages[static_cast<std::size_t>(i)];
@@ -263,7 +268,8 @@ void PageView::paint_nothing(QPainter& painter) {
     auto bold = font();
     bold.setBold(true);
     auto const text = paper.adjusted(24, 0, -24, 0);
-    auto const head = tr("Your pages will show here."), more = tr("You see each change at once, just as it will print.");
+    auto const head = tr("Your pages will show here."),
+               more = tr("You see each change at once, just as it will print.");
     painter.setFont(bold);
     double const line = QFontMetricsF(bold).height();
     painter.drawText(QRectF{text.left(), paper.center().y() - line * 1.6, text.width(), line * 1.4},
@@ -281,12 +287,13 @@ layout::Extent const* PageView::extent_at(QPointF point, int& page) const {
         auto const rect = page_rect(page);
         if (!rect.contains(point)) continue;
         Pt const x{(point.x() - rect.left()) / scale_}, y{(point.y() - rect.top()) / scale_};
-        layout::Extent const* best = nullptr;      // the smallest that holds the point
-        layout::Extent const* above = nullptr;     // else the last one above it
+        layout::Extent const* best = nullptr;   // the smallest that holds the point
+        layout::Extent const* above = nullptr;  // else the last one above it
         for (auto const& extent : document_->pages[static_cast<std::size_t>(page)]->extents) {
             auto const& a = extent.area;
             bool const inside = x >= a.x && y >= a.y && x <= a.x + a.width && y <= a.y + a.height;
-            if (inside && (!best || a.width * a.height.value <= best->area.width * best->area.height.value)) best = &extent;
+            if (inside && (!best || a.width * a.height.value <= best->area.width * best->area.height.value))
+                best = &extent;
             if (a.y <= y && (!above || a.y >= above->area.y)) above = &extent;
         }
         return best ? best : above;

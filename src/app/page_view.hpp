@@ -30,7 +30,7 @@ public:
     void set_grey(bool grey);
 
     int page_count() const;
-    int current_page() const;                // 0-based; the one that takes most of the view
+    int current_page() const;  // 0-based; the one that takes most of the view
     void go_to_page(int page);
     /// Scrolls so that the first area of the item (and part, if it is on a page) is seen; stays when it is.
     void show_item(int item, QString const& part);
@@ -40,7 +40,7 @@ public:
     /// Where one stands, to come back to after looking at other pages.
     struct Place {
         int page = 0;
-        double offset = 0;                   // share of the page's height
+        double offset = 0;  // share of the page's height
     };
     Place place() const;
     void go_to(Place place);
@@ -49,7 +49,7 @@ signals:
     void clicked(int item, QString const& part);
     void current_page_changed(int page);
     void zoom_changed();
-    void painted();                          // the first time that new pages are on the screen
+    void painted();  // the first time that new pages are on the screen
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,9 +63,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void lay_out();                          // scale, places of pages, scroll ranges
-    QRectF page_rect(int page) const;        // in the viewport
-    double page_top(int page) const;         // in the whole
+    void lay_out();                    // scale, places of pages, scroll ranges
+    QRectF page_rect(int page) const;  // in the viewport
+    double page_top(int page) const;   // in the whole
     int page_at(double y) const;
     void paint_nothing(QPainter& painter);
     void paint_frame(QPainter& painter, int page);
@@ -78,15 +78,15 @@ private:
     PageBitmaps bitmaps_;
     std::shared_ptr<layout::PagedDocument const> document_;
     Fit fit_ = Fit::page;
-    double scale_ = 96.0 / 72.0;             // device-independent pixels per point
+    double scale_ = 96.0 / 72.0;  // device-independent pixels per point
     double fixed_scale_ = 96.0 / 72.0;
     bool grey_ = false;
-    std::vector<double> tops_;               // of each page; one more for the end
+    std::vector<double> tops_;  // of each page; one more for the end
     double widest_ = 0;
     std::optional<flow::Origin> framed_;
     bool fresh_ = false;
     int told_page_ = -1;
-    int wanted_page_ = -1, wanted_at_ = -1;   // the page that was asked for, while nobody has scrolled since
+    int wanted_page_ = -1, wanted_at_ = -1;  // the page that was asked for, while nobody has scrolled since
 };
 
 }  // namespace attune::app

@@ -59,7 +59,7 @@ layout::PagedDocument only_pages(layout::PagedDocument const& document, std::vec
         layout::seal(page);
         out.pages.push_back(std::make_shared<layout::Page const>(std::move(page)));
     }
-    int level = -1;   // a level is at most one deeper than the one before
+    int level = -1;  // a level is at most one deeper than the one before
     for (auto entry : document.outline) {
         auto const place = new_place(entry.page);
         if (!place) continue;

@@ -15,8 +15,9 @@ namespace attune::app {
 namespace {
 using Choice = handout::PronounChoice;
 constexpr Choice choices[] = {Choice::they, Choice::she, Choice::he, Choice::name_only, Choice::own};
-std::string handout::Pronouns::*const forms[] = {&handout::Pronouns::they, &handout::Pronouns::them, &handout::Pronouns::their,
-                                                &handout::Pronouns::theirs, &handout::Pronouns::themself};
+std::string handout::Pronouns::*const forms[] = {&handout::Pronouns::they, &handout::Pronouns::them,
+                                                 &handout::Pronouns::their, &handout::Pronouns::theirs,
+                                                 &handout::Pronouns::themself};
 }  // namespace
 
 PersonFields::PersonFields(QString const& accessible_name, QWidget* parent) : QWidget(parent) {
@@ -68,12 +69,14 @@ PersonFields::PersonFields(QString const& accessible_name, QWidget* parent) : QW
     connect(pronouns_, &QComboBox::activated, this, [this](int index) {
         own_->setVisible(choices[index] == Choice::own);
         if (choices[index] == Choice::own) return forms_[0]->setFocus(), take_own_forms();
-        emit edited([choice = choices[index]](handout::NamedPerson& person) {
-            handout::Pronouns pronouns;
-            pronouns.set = choice;
-            if (choice == Choice::they) person.pronouns.reset();
-            else person.pronouns = pronouns;
-        }, {});
+        emit edited(
+            [choice = choices[index]](handout::NamedPerson& person) {
+                handout::Pronouns pronouns;
+                pronouns.set = choice;
+                if (choice == Choice::they) person.pronouns.reset();
+                else person.pronouns = pronouns;
+            },
+            {});
     });
     connect(verb_, &QComboBox::activated, this, &PersonFields::take_own_forms);
 }
@@ -88,7 +91,8 @@ void PersonFields::take_own_forms() {
     own.verb = verb_->currentIndex() == 1 ? handout::VerbForm::plural : handout::VerbForm::singular;
     // Half a set would print sentences with holes: it counts once all five are there.
     missing_->setVisible(!missing.isEmpty());
-    missing_->setText(tr("Still missing: the forms like %1. Until then the old pronouns are printed.").arg(missing.join(", ")));
+    missing_->setText(
+        tr("Still missing: the forms like %1. Until then the old pronouns are printed.").arg(missing.join(", ")));
     if (missing.isEmpty()) emit edited([own](handout::NamedPerson& person) { person.pronouns = own; }, "pronouns");
 }
 

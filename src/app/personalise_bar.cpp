@@ -46,13 +46,14 @@ public:
     QSize sizeHint() const override {
         auto small = font();
         small.setPointSizeF(font().pointSizeF() * 0.9);
-        int const width = std::max(QFontMetrics(small).horizontalAdvance(name_), fontMetrics().horizontalAdvance(value_));
+        int const width =
+            std::max(QFontMetrics(small).horizontalAdvance(name_), fontMetrics().horizontalAdvance(value_));
         return {std::min(width, 220) + 25, 44};
     }
     QSize minimumSizeHint() const override { return {40, 44}; }
 
     QString field;
-    int importance;                          // the least important steps aside first
+    int importance;  // the least important steps aside first
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -87,9 +88,17 @@ PersonaliseBar::PersonaliseBar(Desk& desk, QWidget* parent) : QWidget(parent), d
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 0);
     row->setSpacing(0);
-    struct { QString name; char const* field; int importance; } const facts[] = {
-        {tr("For"), "for", 9},    {tr("Date"), "date", 3},  {tr("Letterhead"), "letterhead", 8}, {tr("Crisis line"), "region", 7},
-        {tr("Paper"), "paper", 6}, {tr("Text"), "text", 2}, {tr("Ink"), "ink", 1}};
+    struct {
+        QString name;
+        char const* field;
+        int importance;
+    } const facts[] = {{tr("For"), "for", 9},
+                       {tr("Date"), "date", 3},
+                       {tr("Letterhead"), "letterhead", 8},
+                       {tr("Crisis line"), "region", 7},
+                       {tr("Paper"), "paper", 6},
+                       {tr("Text"), "text", 2},
+                       {tr("Ink"), "ink", 1}};
     for (auto const& fact : facts) {
         auto* button = new Fact(fact.name, fact.field, fact.importance, this);
         connect(button, &QPushButton::clicked, this, [this, button] { emit open_at(button->field); });
@@ -114,26 +123,39 @@ void PersonaliseBar::refresh() {
     if (open) {
         switch (shown.audience) {
             case handout::Audience::individual: who = people.isEmpty() ? tr("One client") : people; break;
-            case handout::Audience::partner: who = people.isEmpty() ? tr("A partner") : tr("%1, a partner").arg(people); break;
-            case handout::Audience::couple: who = people.isEmpty() ? tr("A couple") : tr("%1, a couple").arg(people); break;
+            case handout::Audience::partner:
+                who = people.isEmpty() ? tr("A partner") : tr("%1, a partner").arg(people);
+                break;
+            case handout::Audience::couple:
+                who = people.isEmpty() ? tr("A couple") : tr("%1, a couple").arg(people);
+                break;
         }
     }
-    auto const date = shown.date ? QLocale().toString(QDate(static_cast<int>(shown.date->year()),
-                                                            static_cast<int>(static_cast<unsigned>(shown.date->month())),
-                                                            static_cast<int>(static_cast<unsigned>(shown.date->day()))),
-                                                      "d MMMM yyyy")
-                                 : tr("A line to fill in");
-    auto const name_of = [](auto const& found) { return found ? QString::fromStdString((*found)->name) : tr("Not set"); };
+    auto const date = shown.date
+                          ? QLocale().toString(QDate(static_cast<int>(shown.date->year()),
+                                                     static_cast<int>(static_cast<unsigned>(shown.date->month())),
+                                                     static_cast<int>(static_cast<unsigned>(shown.date->day()))),
+                                               "d MMMM yyyy")
+                          : tr("A line to fill in");
+    auto const name_of = [](auto const& found) {
+        return found ? QString::fromStdString((*found)->name) : tr("Not set");
+    };
     auto const practice = shown.practice.empty() ? tr("Not set") : name_of(desk_.library.practice(shown.practice, {}));
     std::shared_ptr<content::Region const> region;
     if (!shown.region.empty())
         if (auto const found = desk_.library.region(shown.region, {})) region = *found;
-    auto paper = shown.paper.value_or(region ? region->paper : content::Paper::a4) == content::Paper::letter ? tr("Letter") : tr("A4");
+    auto paper = shown.paper.value_or(region ? region->paper : content::Paper::a4) == content::Paper::letter
+                     ? tr("Letter")
+                     : tr("A4");
     if (shown.punch_margin) paper = tr("%1, punch margin").arg(paper);
     bool const large = shown.page_template == "large-print";
-    QString const values[] = {
-        who, date, practice, region ? QString::fromStdString(region->name) : tr("None yet"), paper,
-        large ? tr("Large print, 18 pt") : tr("Standard, 12 pt"), shown.page_template == "ink-saver" ? tr("Ink saver") : tr("Colour")};
+    QString const values[] = {who,
+                              date,
+                              practice,
+                              region ? QString::fromStdString(region->name) : tr("None yet"),
+                              paper,
+                              large ? tr("Large print, 18 pt") : tr("Standard, 12 pt"),
+                              shown.page_template == "ink-saver" ? tr("Ink saver") : tr("Colour")};
     for (std::size_t i = 0; i < facts_.size(); ++i) facts_[i]->set_value(values[i]);
     fit();
 }

@@ -29,7 +29,7 @@ private:
     void fit();
 
     Desk& desk_;
-    std::vector<Fact*> facts_;               // in the order in which they stand
+    std::vector<Fact*> facts_;  // in the order in which they stand
     QPushButton* personalise_;
 };
 

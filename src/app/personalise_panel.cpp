@@ -90,7 +90,8 @@ PersonalisePanel::PersonalisePanel(Desk& desk, QWidget* parent) : QWidget(parent
     refresh();
 }
 
-void PersonalisePanel::set(QString const& name, std::function<void(handout::Handout&)> const& edit, QString const& merge) {
+void PersonalisePanel::set(QString const& name, std::function<void(handout::Handout&)> const& edit,
+                           QString const& merge) {
     if (!filling_) desk_.document.change(name, edit, merge.isEmpty() ? merge : "personalise." + merge);
 }
 
@@ -121,24 +122,27 @@ void PersonalisePanel::build_people(QFormLayout& form) {
     form.addRow(a_label_, a_);
     form.addRow(b_label_, b_);
     places_["people"] = a_->name();
-    auto const follow = [this](PersonFields* fields, handout::NamedPerson handout::TwoPeople::*who, QString const& key) {
+    auto const follow = [this](PersonFields* fields, handout::NamedPerson handout::TwoPeople::*who,
+                               QString const& key) {
         connect(fields, &PersonFields::edited, this,
                 [this, who, key](std::function<void(handout::NamedPerson&)> const& edit, QString const& field) {
-                    set(field == "name" ? tr("Change a name") : tr("Change pronouns"), [&](handout::Handout& handout) {
-                        edit(handout.people.*who);
-                        // Somebody who types a name wants it printed.
-                        if (field == "name" && (handout.naming == Naming::blank || handout.naming == Naming::you))
-                            handout.naming = Naming::name;
-                    }, field.isEmpty() ? QString{} : key + "." + field);
+                    set(
+                        field == "name" ? tr("Change a name") : tr("Change pronouns"),
+                        [&](handout::Handout& handout) {
+                            edit(handout.people.*who);
+                            // Somebody who types a name wants it printed.
+                            if (field == "name" && (handout.naming == Naming::blank || handout.naming == Naming::you))
+                                handout.naming = Naming::name;
+                        },
+                        field.isEmpty() ? QString{} : key + "." + field);
                 });
         for (auto* field : fields->fields()) frames(field, "people");
     };
     follow(a_, &handout::TwoPeople::a, "a");
     follow(b_, &handout::TwoPeople::b, "b");
     swap_ = new QPushButton(icon("swap"), tr("Swap A and B"), this);
-    connect(swap_, &QPushButton::clicked, this, [this] {
-        set(tr("Swap A and B"), [](auto& handout) { std::swap(handout.people.a, handout.people.b); });
-    });
+    connect(swap_, &QPushButton::clicked, this,
+            [this] { set(tr("Swap A and B"), [](auto& handout) { std::swap(handout.people.a, handout.people.b); }); });
     auto* swap_row = new QHBoxLayout;
     swap_row->addWidget(swap_);
     swap_row->addStretch();
@@ -149,8 +153,8 @@ void PersonalisePanel::build_people(QFormLayout& form) {
 
     naming_ = new QComboBox(this);
     naming_->setAccessibleName(tr("Show them as"));
-    naming_->addItems({tr("First names"), tr("Initials"), tr("Codes, typed in place of names"), tr("A line to write on"),
-                       tr("No name: “you”")});
+    naming_->addItems({tr("First names"), tr("Initials"), tr("Codes, typed in place of names"),
+                       tr("A line to write on"), tr("No name: “you”")});
     naming_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form.addRow(tr("Show them as"), naming_);
     connect(naming_, &QComboBox::activated, this, [this](int index) {
@@ -162,11 +166,14 @@ void PersonalisePanel::build_people(QFormLayout& form) {
     partner_word_->setInsertPolicy(QComboBox::NoInsert);
     partner_word_->setAccessibleName(tr("Call each other"));
     // English words of the content, not of the window.
-    partner_word_->addItems({"partner", "spouse", "husband", "wife", "girlfriend", "boyfriend", "the person you are close to"});
+    partner_word_->addItems(
+        {"partner", "spouse", "husband", "wife", "girlfriend", "boyfriend", "the person you are close to"});
     form.addRow(tr("Call each other"), partner_word_);
     connect(partner_word_, &QComboBox::editTextChanged, this, [this](QString const& word) {
         if (word.trimmed().isEmpty()) return;
-        set(tr("Change the word for partner"), [&](auto& handout) { handout.partner_word = word.trimmed().toStdString(); }, "word");
+        set(
+            tr("Change the word for partner"),
+            [&](auto& handout) { handout.partner_word = word.trimmed().toStdString(); }, "word");
     });
     no_partner_ = new QCheckBox(tr("There is no partner at the moment"), this);
     form.addRow(QString{}, no_partner_);
@@ -192,7 +199,8 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
         connect(edit, &QDateEdit::dateChanged, this, [this, text, print, which](QDate date) {
             if (filling_) return;
             print->setChecked(true);
-            set(tr("Change a date"), [=](auto& handout) { handout.*which = from_qdate(date); }, "date." + text);
+            set(
+                tr("Change a date"), [=](auto& handout) { handout.*which = from_qdate(date); }, "date." + text);
         });
         connect(print, &QCheckBox::clicked, this, [this, edit, which](bool on) {
             set(tr("Print a date or not"), [=](auto& handout) {
@@ -211,7 +219,9 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
     session_->setMaximumWidth(90);
     form.addRow(tr("Session number"), session_);
     connect(session_, &QLineEdit::textEdited, this, [this](QString const& text) {
-        set(tr("Change the session number"), [&](auto& handout) { handout.session = text.trimmed().toStdString(); }, "session");
+        set(
+            tr("Change the session number"), [&](auto& handout) { handout.session = text.trimmed().toStdString(); },
+            "session");
     });
     for (int i = 0; i < 3; ++i) {
         goals_[i] = new QLineEdit(this);
@@ -221,11 +231,15 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
         form.addRow(i == 0 ? tr("Goals") : QString{}, goals_[i]);
         frames(goals_[i], "goals");
         connect(goals_[i], &QLineEdit::textEdited, this, [this, i] {
-            set(tr("Change a goal"), [&](auto& handout) {
-                handout.goals.clear();
-                for (auto* goal : goals_)
-                    if (auto const text = goal->text().trimmed(); !text.isEmpty()) handout.goals.push_back(text.toStdString());
-            }, QStringLiteral("goal.%1").arg(i));
+            set(
+                tr("Change a goal"),
+                [&](auto& handout) {
+                    handout.goals.clear();
+                    for (auto* goal : goals_)
+                        if (auto const text = goal->text().trimmed(); !text.isEmpty())
+                            handout.goals.push_back(text.toStdString());
+                },
+                QStringLiteral("goal.%1").arg(i));
         });
     }
     places_["goals"] = goals_[0];
@@ -244,19 +258,19 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
     places_["note"] = note_;
     connect(note_, &QPlainTextEdit::textChanged, this, [this] {
         if (filling_) return;
-        if (note_->toPlainText().size() > note_length) {   // what was pasted is cut where it no longer fits
+        if (note_->toPlainText().size() > note_length) {  // what was pasted is cut where it no longer fits
             QSignalBlocker const quiet{note_};
             note_->setPlainText(note_->toPlainText().left(note_length));
             note_->moveCursor(QTextCursor::End);
         }
         auto const text = note_->toPlainText().toStdString();
-        set(tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
+        set(
+            tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
     });
     contents_ = new QCheckBox(tr("List what is in it on the first page"), this);
     form.addRow(QString{}, contents_);
-    connect(contents_, &QCheckBox::clicked, this, [this](bool on) {
-        set(tr("Contents on or off"), [on](auto& handout) { handout.contents = on; });
-    });
+    connect(contents_, &QCheckBox::clicked, this,
+            [this](bool on) { set(tr("Contents on or off"), [on](auto& handout) { handout.contents = on; }); });
     places_["contents"] = contents_;
 }
 
@@ -281,9 +295,8 @@ void PersonalisePanel::build_practice(QFormLayout& form) {
         auto const id = practice_->itemData(index).toString().toStdString();
         set(tr("Change the letterhead"), [&](auto& handout) { handout.practice = id; });
     });
-    connect(letterhead_, &QCheckBox::clicked, this, [this](bool on) {
-        set(tr("Letterhead on or off"), [on](auto& handout) { handout.letterhead = on; });
-    });
+    connect(letterhead_, &QCheckBox::clicked, this,
+            [this](bool on) { set(tr("Letterhead on or off"), [on](auto& handout) { handout.letterhead = on; }); });
     connect(edit_practice_, &QPushButton::clicked, this, [this] { edit_practice(false); });
     connect(fresh, &QPushButton::clicked, this, [this] { edit_practice(true); });
     frames(practice_, "letterhead");
@@ -322,7 +335,7 @@ void PersonalisePanel::build_look(QFormLayout& form) {
         auto const id = style_->itemData(index).toString().toStdString();
         set(tr("Change the style"), [&](auto& handout) {
             handout.page_template = id;
-            handout.accent.clear();          // another template has other colours
+            handout.accent.clear();  // another template has other colours
         });
     });
     accent_ = new QComboBox(this);
@@ -338,14 +351,14 @@ void PersonalisePanel::build_look(QFormLayout& form) {
     space_->add(tr("More"), static_cast<int>(handout::WritingSpace::roomy));
     form.addRow(tr("Writing space"), space_);
     connect(space_, &Segments::picked, this, [this](int id) {
-        set(tr("Change the writing space"), [id](auto& handout) { handout.writing_space = static_cast<handout::WritingSpace>(id); });
+        set(tr("Change the writing space"),
+            [id](auto& handout) { handout.writing_space = static_cast<handout::WritingSpace>(id); });
     });
     auto const tick = [&](QString const& text, QString const& step, bool handout::Handout::*which) {
         auto* box = new QCheckBox(text, this);
         form.addRow(QString{}, box);
-        connect(box, &QCheckBox::clicked, this, [this, step, which](bool on) {
-            set(step, [=](auto& handout) { handout.*which = on; });
-        });
+        connect(box, &QCheckBox::clicked, this,
+                [this, step, which](bool on) { set(step, [=](auto& handout) { handout.*which = on; }); });
         return box;
     };
     punch_ = tick(tr("Margin for punch holes"), tr("Punch margin on or off"), &handout::Handout::punch_margin);
@@ -353,9 +366,8 @@ void PersonalisePanel::build_look(QFormLayout& form) {
     apart_ = new QCheckBox(tr("One copy each, and one for both"), this);
     form.addRow(tr("Private pages"), apart_);
     connect(apart_, &QCheckBox::clicked, this, [this](bool on) {
-        set(tr("Separate copies on or off"), [on](auto& handout) {
-            handout.copies = on ? handout::Copies::each : handout::Copies::one;
-        });
+        set(tr("Separate copies on or off"),
+            [on](auto& handout) { handout.copies = on ? handout::Copies::each : handout::Copies::one; });
     });
 }
 
@@ -395,7 +407,8 @@ void PersonalisePanel::build_profiles(QFormLayout& form) {
         emit message(tr("These settings are in use now."), true);
     });
     connect(drop, &QToolButton::clicked, this, [this, name] {
-        emit message(delete_profile(desk_.places, name()) ? tr("The saved settings were deleted.") : tr("There are no settings with this name."),
+        emit message(delete_profile(desk_.places, name()) ? tr("The saved settings were deleted.")
+                                                          : tr("There are no settings with this name."),
                      false);
         fill_profiles();
     });
@@ -409,7 +422,8 @@ void PersonalisePanel::fill_lists() {
         box->clear();
         if (!none.isEmpty()) box->addItem(none, QString{});
         for (auto const& entry : desk_.library.list({kind}))
-            if (entry.problems.empty()) box->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.id));
+            if (entry.problems.empty())
+                box->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.id));
     };
     fill(practice_, content::ItemKind::practice, tr("None"));
     // A profile that lies beside the handout is not on our shelves' list.
@@ -455,8 +469,8 @@ void PersonalisePanel::refresh() {
     if (auto* apart_label = form_->labelForField(apart_)) apart_label->setVisible(couple);
     no_partner_->setVisible(handout.audience == Audience::individual);
     no_partner_->setChecked(!handout.has_partner);
-    nameless_->setVisible(couple && (handout.people.a.name.empty() || handout.people.b.name.empty() ||
-                                     handout.naming == Naming::blank));
+    nameless_->setVisible(
+        couple && (handout.people.a.name.empty() || handout.people.b.name.empty() || handout.naming == Naming::blank));
     naming_->setCurrentIndex(static_cast<int>(std::ranges::find(namings, handout.naming) - std::begin(namings)));
     auto const set_text = [](auto* field, std::string const& text) {
         if (field->text().trimmed() != QString::fromStdString(text)) field->setText(QString::fromStdString(text));
@@ -476,7 +490,8 @@ void PersonalisePanel::refresh() {
     if (note_->toPlainText().toStdString() != handout.note.markdown)
         note_->setPlainText(QString::fromStdString(handout.note.markdown));
     note_count_->setText(tr("%1 of %2 characters. Keep out anything private: a page can be left lying about.")
-                             .arg(note_->toPlainText().size()).arg(note_length));
+                             .arg(note_->toPlainText().size())
+                             .arg(note_length));
     contents_->setChecked(handout.contents);
     choose_data(practice_, QString::fromStdString(handout.practice));
     edit_practice_->setEnabled(!handout.practice.empty());
@@ -490,7 +505,8 @@ void PersonalisePanel::refresh() {
         for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
         if (oldest.daysTo(QDate::currentDate()) > old_after_days) {
             region_strip_->set_text(tr("These lines were last checked on %1. Call them yourself before you print.")
-                                        .arg(QLocale().toString(oldest, "d MMMM yyyy")).toHtmlEscaped());
+                                        .arg(QLocale().toString(oldest, "d MMMM yyyy"))
+                                        .toHtmlEscaped());
             region_strip_->show();
         }
     }
@@ -529,7 +545,7 @@ void PersonalisePanel::edit_practice(bool fresh) {
         desk_.reread();
         fill_lists();
         set(tr("Change the letterhead"), [&](auto& handout) { handout.practice = id.toStdString(); });
-        emit desk_.document.changed();       // the same profile may look different now
+        emit desk_.document.changed();  // the same profile may look different now
         emit message(tr("The letterhead was saved."), false);
     });
     editor->open();

@@ -64,7 +64,7 @@ private:
     Desk& desk_;
     bool filling_ = false;
     QMap<QObject*, QString> framed_by_;
-    QMap<QString, QWidget*> places_;         // by field
+    QMap<QString, QWidget*> places_;  // by field
     QScrollArea* scroll_;
     QFormLayout* form_;
     Segments* audience_;

@@ -25,7 +25,7 @@ namespace {
 
 constexpr qint64 most_bytes = 10 * 1024 * 1024;
 constexpr int most_side = 6000, widest = 1200;
-constexpr int svg_height = 354;              // 15 mm at 600 dpi
+constexpr int svg_height = 354;  // 15 mm at 600 dpi
 
 QImage on_white(QImage const& image) {
     QImage flat(image.size(), QImage::Format_RGB32);
@@ -39,14 +39,18 @@ QImage on_white(QImage const& image) {
 Expected<QImage, QString> read_logo(QString const& file) {
     auto const refuse = [](QString const& why) { return Unexpected<QString>{why}; };
     QFileInfo const info(file);
-    if (!info.isFile() || !info.isReadable()) return refuse(PracticeEditor::tr("This file cannot be read. Choose another one."));
+    if (!info.isFile() || !info.isReadable())
+        return refuse(PracticeEditor::tr("This file cannot be read. Choose another one."));
     if (info.size() > most_bytes)
-        return refuse(PracticeEditor::tr("This picture is larger than 10 MB. Save a smaller copy of it and choose that."));
+        return refuse(
+            PracticeEditor::tr("This picture is larger than 10 MB. Save a smaller copy of it and choose that."));
     QFile in(file);
-    if (!in.open(QIODevice::ReadOnly)) return refuse(PracticeEditor::tr("This file cannot be read. Choose another one."));
+    if (!in.open(QIODevice::ReadOnly))
+        return refuse(PracticeEditor::tr("This file cannot be read. Choose another one."));
     auto const bytes = in.readAll();
-    auto const too_big = PracticeEditor::tr("This picture has more than %1 pixels on a side. Save a smaller copy of it and choose that.")
-                             .arg(most_side);
+    auto const too_big =
+        PracticeEditor::tr("This picture has more than %1 pixels on a side. Save a smaller copy of it and choose that.")
+            .arg(most_side);
     if (info.suffix().compare("svg", Qt::CaseInsensitive) == 0) {
         // A picture that fetches others is none of ours.
         if (bytes.contains("<!ENTITY") || bytes.contains("href=\"http") || bytes.contains("href='http"))
@@ -56,7 +60,8 @@ Expected<QImage, QString> read_logo(QString const& file) {
         if (!renderer.isValid() || size.isEmpty())
             return refuse(PracticeEditor::tr("This picture is damaged or no SVG. Choose a PNG, JPEG or SVG file."));
         double const ratio = static_cast<double>(size.width()) / size.height();
-        if (ratio > 20 || ratio < 0.05) return refuse(PracticeEditor::tr("This picture is too long and thin for a letterhead."));
+        if (ratio > 20 || ratio < 0.05)
+            return refuse(PracticeEditor::tr("This picture is too long and thin for a letterhead."));
         QImage image(static_cast<int>(svg_height * ratio) + 1, svg_height, QImage::Format_ARGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -71,11 +76,12 @@ Expected<QImage, QString> read_logo(QString const& file) {
     reader.setDecideFormatFromContent(true);
     if (auto const format = reader.format(); format != "png" && format != "jpeg")
         return refuse(PracticeEditor::tr("Choose a PNG, JPEG or SVG file. The picture in this one cannot be used."));
-    auto const size = reader.size();         // from its head alone
+    auto const size = reader.size();  // from its head alone
     if (size.width() > most_side || size.height() > most_side) return refuse(too_big);
     reader.setAutoTransform(true);
     auto const image = reader.read();
-    if (image.isNull()) return refuse(PracticeEditor::tr("This picture is damaged. Save it once more and choose that file."));
+    if (image.isNull())
+        return refuse(PracticeEditor::tr("This picture is damaged. Save it once more and choose that file."));
     return on_white(image);
 }
 
@@ -178,7 +184,8 @@ void PracticeEditor::show_logo() {
     auto image = image_;
     if (image.isNull() && before_.picture)
         image = QImage(reinterpret_cast<uchar const*>(before_.picture->rgb.data()), before_.picture->width,
-                       before_.picture->height, 3 * before_.picture->width, QImage::Format_RGB888).copy();
+                       before_.picture->height, 3 * before_.picture->width, QImage::Format_RGB888)
+                    .copy();
     if (image.isNull()) return;
     picture_->setPixmap(QPixmap::fromImage(image).scaled(170, 57, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
@@ -239,7 +246,7 @@ void PracticeEditor::save() {
 void PracticeEditor::reject() {
     auto plain = before_;
     if (schema::same(practice(), plain) && image_.isNull()) return QDialog::reject();
-    if (strip_ && strip_->objectName() == "unsaved") return QDialog::reject();   // asked once; Esc again means it
+    if (strip_ && strip_->objectName() == "unsaved") return QDialog::reject();  // asked once; Esc again means it
     if (strip_) strip_->deleteLater();
     strip_ = new Strip(Strip::Kind::warning, this);
     strip_->setObjectName("unsaved");

@@ -49,7 +49,7 @@ private:
     QLabel* picture_;
     QVBoxLayout* strips_;
     Strip* strip_ = nullptr;
-    QImage image_;                           // chosen in this dialog, not saved yet
+    QImage image_;  // chosen in this dialog, not saved yet
 };
 
 }  // namespace attune::app

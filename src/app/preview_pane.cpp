@@ -15,7 +15,7 @@ namespace attune::app {
 
 namespace {
 constexpr int told_problems = 3;
-constexpr int ink_from_width = 520;          // narrower, the choice of ink steps aside
+constexpr int ink_from_width = 520;  // narrower, the choice of ink steps aside
 constexpr int zooms[] = {50, 75, 100, 125, 150, 200, 300};
 enum : int { fit_page_choice = -1, fit_width_choice = -2 };
 }  // namespace
@@ -191,7 +191,7 @@ void PreviewPane::set_peek(std::optional<MadePages> const& pages, QString const&
         return;
     }
     if (pages->pages && !peek_place_) peek_place_ = view_->place();
-    if (!pages->pages && peek_place_) {   // the one before was shown: its pages are not this one's
+    if (!pages->pages && peek_place_) {  // the one before was shown: its pages are not this one's
         auto const place = *std::exchange(peek_place_, std::nullopt);
         show_document(pages_);
         view_->go_to(place);
@@ -203,16 +203,16 @@ void PreviewPane::set_peek(std::optional<MadePages> const& pages, QString const&
         connect(peek_->add_action(tr("Add to handout")), &QPushButton::clicked, this, &PreviewPane::add_peeked);
     } else {
         auto text = tr("<b>%1</b> cannot be shown.").arg(title.toHtmlEscaped());
-        if (!pages->problems.empty()) text += ' ' + QString::fromStdString(pages->problems.front().message).toHtmlEscaped();
+        if (!pages->problems.empty())
+            text += ' ' + QString::fromStdString(pages->problems.front().message).toHtmlEscaped();
         peek_->set_text(text);
     }
-    connect(peek_->add_action(tr("Back to the handout")), &QPushButton::clicked, this,
-            [this] {
-                if (peeking()) return set_peek(std::nullopt, {});
-                if (peek_) peek_->deleteLater();
-                peek_ = nullptr;
-                emit peek_ended();
-            });
+    connect(peek_->add_action(tr("Back to the handout")), &QPushButton::clicked, this, [this] {
+        if (peeking()) return set_peek(std::nullopt, {});
+        if (peek_) peek_->deleteLater();
+        peek_ = nullptr;
+        emit peek_ended();
+    });
     strips_->addWidget(peek_);
     if (pages->pages) {
         show_document(pages->pages);
@@ -241,7 +241,7 @@ void PreviewPane::show_page_number() {
 void PreviewPane::show_zoom() {
     int index = view_->fit() == PageView::Fit::page ? 0 : view_->fit() == PageView::Fit::width ? 1 : -1;
     if (index < 0) index = zoom_->findData(static_cast<int>(std::lround(view_->zoom() * 100)));
-    zoom_->setCurrentIndex(index);   // a size between the steps shows none
+    zoom_->setCurrentIndex(index);  // a size between the steps shows none
     zoom_->setPlaceholderText(tr("%1 %").arg(std::lround(view_->zoom() * 100)));
 }
 

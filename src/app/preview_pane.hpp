@@ -82,7 +82,7 @@ private:
     QVBoxLayout* strips_ = nullptr;
     Strip* problems_ = nullptr;
     Strip* peek_ = nullptr;
-    std::shared_ptr<layout::PagedDocument const> pages_;   // the handout's, also while something else is peeked at
+    std::shared_ptr<layout::PagedDocument const> pages_;  // the handout's, also while something else is peeked at
     std::optional<PageView::Place> peek_place_;
     std::vector<handout::Document> shown_copies_;
     bool thumbnails_wanted_ = true;

@@ -23,7 +23,7 @@ using PaintPage = std::function<void(QPainter& painter, layout::Page const& page
 struct PrintChoice {
     enum class Sides : unsigned char { printers_own, one, long_edge, short_edge };
     QString printer;
-    QString file;                          // "Print to file": then there is no printer
+    QString file;  // "Print to file": then there is no printer
     int copies = 1;
     Sides sides = Sides::printers_own;
     bool grey = false;
@@ -33,7 +33,7 @@ PrintChoice choice_of(QPrinter const& printer);
 /// One document on its way to paper.
 struct PrintJob {
     std::shared_ptr<layout::PagedDocument const> pages;
-    std::string bytes;                     // of its PDF, the same that saving would write
+    std::string bytes;  // of its PDF, the same that saving would write
 };
 
 /// What `lp` is called with to print `job` from its standard input. Nothing in it says whose handout it is: printers and
@@ -57,7 +57,7 @@ signals:
     void chosen(attune::app::PrintChoice const& choice);
     void cancelled();
     void finished();
-    void failed(QString const& text);   // for a Strip (rich text)
+    void failed(QString const& text);  // for a Strip (rich text)
 
 private:
     void to_file(PrintChoice const& choice, PrintJob const& job);
@@ -66,7 +66,7 @@ private:
     void fail(QString const& reason);
 
     PaintPage paint_page_;
-    std::unique_ptr<QPrinter> printer_;    // the dialog's, with what it knows of the paper
+    std::unique_ptr<QPrinter> printer_;  // the dialog's, with what it knows of the paper
     QProcess lp_;
 };
 

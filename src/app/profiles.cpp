@@ -58,7 +58,8 @@ Expected<void, QString> save_profile(job::Places const& places, QString const& n
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
     if (auto const written = write_file_atomically(file, schema::write_yaml(profile)); !written)
-        return Unexpected<QString>{Say::tr("The settings were not saved. %1 Your handout is safe.").arg(reason_of(written.error()))};
+        return Unexpected<QString>{
+            Say::tr("The settings were not saved. %1 Your handout is safe.").arg(reason_of(written.error()))};
     return {};
 }
 

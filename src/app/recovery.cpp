@@ -29,11 +29,11 @@ std::string start_of(std::string const& pid) {
     std::ifstream in("/proc/" + pid + "/stat");
     std::string line;
     std::getline(in, line);
-    auto const name_end = line.rfind(')');   // the name may hold anything
+    auto const name_end = line.rfind(')');  // the name may hold anything
     if (name_end == std::string::npos) return {};
     std::istringstream fields(line.substr(name_end + 1));
     std::string field;
-    for (int i = 3; i <= 22; ++i) fields >> field;   // proc(5): the name is the second, the start the 22nd
+    for (int i = 3; i <= 22; ++i) fields >> field;  // proc(5): the name is the second, the start the 22nd
     return field;
 }
 
@@ -83,9 +83,9 @@ Recovery::Recovery(Document& document, fs::path folder, std::chrono::millisecond
     : QObject(parent),
       document_{document},
       folder_{std::move(folder)},
-      file_{folder_ / (std::to_string(::getpid()) + '-' +
-                       QString::number(QRandomGenerator::system()->generate64(), 16).toStdString() +
-                       std::string{ending})} {
+      file_{folder_ /
+            (std::to_string(::getpid()) + '-' +
+             QString::number(QRandomGenerator::system()->generate64(), 16).toStdString() + std::string{ending})} {
     timer_.setSingleShot(true);
     timer_.setInterval(wait);
     connect(&timer_, &QTimer::timeout, this, &Recovery::keep_now);
@@ -100,7 +100,7 @@ void Recovery::follow() {
         timer_.stop();
         remove();
     } else if (!timer_.isActive()) {
-        timer_.start();   // not again with every letter: typing without a pause is kept too
+        timer_.start();  // not again with every letter: typing without a pause is kept too
     }
 }
 

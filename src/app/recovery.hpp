@@ -29,9 +29,9 @@ public:
     ~Recovery() override;
 
     struct Kept {
-        std::filesystem::path file;       // in our folder
-        std::filesystem::path original;   // the handout's own; empty: never saved
-        QDateTime when;                   // local time
+        std::filesystem::path file;      // in our folder
+        std::filesystem::path original;  // the handout's own; empty: never saved
+        QDateTime when;                  // local time
     };
     /// What programs left that no longer run, the newest first. Each is shown as "We kept your work from 14:02."
     std::vector<Kept> found() const;

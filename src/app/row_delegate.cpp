@@ -11,8 +11,9 @@ void RowDelegate::paint_ground(QPainter& painter, QStyleOptionViewItem const& op
     auto const& colours = theme();
     bool const selected = option.state & QStyle::State_Selected;
     bool const active = option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus;
-    painter.fillRect(option.rect, selected ? colours.selected
-                                  : option.state & QStyle::State_MouseOver ? colours.selected_inactive : colours.base);
+    painter.fillRect(option.rect, selected                                 ? colours.selected
+                                  : option.state & QStyle::State_MouseOver ? colours.selected_inactive
+                                                                           : colours.base);
     painter.setPen(colours.divider);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selected || active) {
@@ -59,7 +60,8 @@ void HandoutDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
     painter->setFont(option.font);
     painter->setPen(colours.text);
     QRect const room{rect.left() + 84, rect.top(), right - rect.left() - 84, rect.height()};
-    painter->drawText(room, Qt::AlignVCenter, QFontMetrics(option.font).elidedText(row.title, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignVCenter,
+                      QFontMetrics(option.font).elidedText(row.title, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -11,10 +11,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "app/contact_sheet.hpp"
 #include "app/diagnostic_words.hpp"
 #include "app/output_words.hpp"
 #include "app/pages_range.hpp"
-#include "app/contact_sheet.hpp"
 #include "app/widgets.hpp"
 #include "base/atomic_file.hpp"
 

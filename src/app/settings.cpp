@@ -39,7 +39,7 @@ handout::Handout Settings::defaults() const {
 
 void Settings::keep_as_defaults(handout::Handout const& handout) {
     auto kept = without_people(handout);
-    kept.title = "-";   // a handout must have one to be read back
+    kept.title = "-";  // a handout must have one to be read back
     auto const yaml = schema::write_yaml(kept);
     store_.setValue("defaults", QString::fromStdString(yaml));
 }

@@ -37,8 +37,9 @@ void StartPage::refresh() {
     column->setContentsMargins(18, 20, 18, 18);
     column->setSpacing(8);
     column->addWidget(label(tr("Make your first handout"), "title", inside));
-    auto* lead = label(tr("Start from a ready set and change what you like, or pick items from the library on the left."),
-                       "muted", inside);
+    auto* lead =
+        label(tr("Start from a ready set and change what you like, or pick items from the library on the left."),
+              "muted", inside);
     lead->setWordWrap(true);
     column->addWidget(lead);
     column->addSpacing(6);
@@ -67,7 +68,8 @@ void StartPage::refresh() {
     column->addWidget(rule(inside));
     add_set_up(*column, inside);
     auto* offline = new Strip(Strip::Kind::info, inside);
-    offline->set_text(tr("This program works without the internet. What you type stays on this computer.").toHtmlEscaped());
+    offline->set_text(
+        tr("This program works without the internet. What you type stays on this computer.").toHtmlEscaped());
     column->addWidget(offline);
     column->addStretch();
     scroll_->setWidget(inside);
@@ -109,7 +111,8 @@ void StartPage::add_sets(QVBoxLayout& column, QWidget* inside) {
         row->addLayout(words, 1);
         auto* use = new QPushButton(tr("Use"), card);
         use->setAccessibleName(tr("Use the set: %1").arg(title));
-        connect(use, &QPushButton::clicked, this, [this, id = QString::fromStdString(entry.id)] { emit template_picked(id); });
+        connect(use, &QPushButton::clicked, this,
+                [this, id = QString::fromStdString(entry.id)] { emit template_picked(id); });
         row->addWidget(use, 0, Qt::AlignVCenter);
         column.addWidget(card);
     }
@@ -129,7 +132,8 @@ void StartPage::add_set_up(QVBoxLayout& column, QWidget* inside) {
         column.addLayout(row);
     };
     QString practice, region;
-    if (auto const found = desk_.library.practice(defaults.practice, {})) practice = QString::fromStdString((*found)->name);
+    if (auto const found = desk_.library.practice(defaults.practice, {}))
+        practice = QString::fromStdString((*found)->name);
     if (auto const found = desk_.library.region(defaults.region, {})) region = QString::fromStdString((*found)->name);
     add(!practice.isEmpty(), practice.isEmpty() ? tr("Add your letterhead") : tr("Letterhead: %1").arg(practice),
         practice.isEmpty() ? tr("Add") : tr("Change"), &StartPage::letterhead_wanted);

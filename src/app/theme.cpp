@@ -53,14 +53,28 @@ QString style_sheet_of(Theme const& t) {
     if (!file.open(QIODevice::ReadOnly)) return {};
     auto sheet = QString::fromUtf8(file.readAll());
     // Longer names first, so that `@text` does not eat into a name that begins with it.
-    std::pair<char const*, QColor> const names[] = {
-        {"@selected-inactive", t.selected_inactive}, {"@warning-ground", t.warning_ground},
-        {"@error-ground", t.error_ground}, {"@info-ground", t.info_ground}, {"@on-accent", t.on_accent},
-        {"@accent-faded", mixed(t.accent, t.window, 0.5)}, {"@edge-faded", mixed(t.edge, t.window, 0.5)},
-        {"@faded", mixed(t.text, t.window, 0.55)}, {"@hover", mixed(t.base, t.text, 0.06)},
-        {"@window", t.window}, {"@raised", t.raised}, {"@base", t.base}, {"@text", t.text}, {"@muted", t.muted},
-        {"@edge", t.edge}, {"@divider", t.divider}, {"@accent", t.accent}, {"@selected", t.selected},
-        {"@warning", t.warning}, {"@error", t.error}, {"@canvas", t.canvas}, {"@focus", t.focus}};
+    std::pair<char const*, QColor> const names[] = {{"@selected-inactive", t.selected_inactive},
+                                                    {"@warning-ground", t.warning_ground},
+                                                    {"@error-ground", t.error_ground},
+                                                    {"@info-ground", t.info_ground},
+                                                    {"@on-accent", t.on_accent},
+                                                    {"@accent-faded", mixed(t.accent, t.window, 0.5)},
+                                                    {"@edge-faded", mixed(t.edge, t.window, 0.5)},
+                                                    {"@faded", mixed(t.text, t.window, 0.55)},
+                                                    {"@hover", mixed(t.base, t.text, 0.06)},
+                                                    {"@window", t.window},
+                                                    {"@raised", t.raised},
+                                                    {"@base", t.base},
+                                                    {"@text", t.text},
+                                                    {"@muted", t.muted},
+                                                    {"@edge", t.edge},
+                                                    {"@divider", t.divider},
+                                                    {"@accent", t.accent},
+                                                    {"@selected", t.selected},
+                                                    {"@warning", t.warning},
+                                                    {"@error", t.error},
+                                                    {"@canvas", t.canvas},
+                                                    {"@focus", t.focus}};
     for (auto const& [name, colour] : names) sheet.replace(QLatin1String(name), colour.name());
     sheet.replace("@shade", t.dark ? "dark" : "light");
     return sheet;
@@ -69,30 +83,48 @@ QString style_sheet_of(Theme const& t) {
 }  // namespace
 
 Theme const& light_theme() {
-    static Theme const t{
-        .dark = false,
-        .window = "#f3f1ec", .base = "#ffffff", .raised = "#faf8f4",
-        .text = "#1e2221", .muted = "#565c59",
-        .edge = "#8a857b", .divider = "#d5d0c6",
-        .accent = "#1f5a50", .on_accent = "#ffffff",
-        .selected = "#dfeae6", .selected_inactive = "#ece9e2",
-        .warning = "#7a4a00", .warning_ground = "#fbf0d9", .error = "#9b1c1c", .error_ground = "#fbe9e7",
-        .info_ground = "#dfeae6",
-        .canvas = "#d8d4cb", .focus = "#1f7a6b"};
+    static Theme const t{.dark = false,
+                         .window = "#f3f1ec",
+                         .base = "#ffffff",
+                         .raised = "#faf8f4",
+                         .text = "#1e2221",
+                         .muted = "#565c59",
+                         .edge = "#8a857b",
+                         .divider = "#d5d0c6",
+                         .accent = "#1f5a50",
+                         .on_accent = "#ffffff",
+                         .selected = "#dfeae6",
+                         .selected_inactive = "#ece9e2",
+                         .warning = "#7a4a00",
+                         .warning_ground = "#fbf0d9",
+                         .error = "#9b1c1c",
+                         .error_ground = "#fbe9e7",
+                         .info_ground = "#dfeae6",
+                         .canvas = "#d8d4cb",
+                         .focus = "#1f7a6b"};
     return t;
 }
 
 Theme const& dark_theme() {
-    static Theme const t{
-        .dark = true,
-        .window = "#222625", .base = "#191c1b", .raised = "#1e2221",
-        .text = "#e9e6e0", .muted = "#b0b5b2",
-        .edge = "#7d8683", .divider = "#3b4140",
-        .accent = "#8cc9ba", .on_accent = "#10201c",
-        .selected = "#2b403b", .selected_inactive = "#2b302f",
-        .warning = "#f0c777", .warning_ground = "#3a3120", .error = "#f2a49b", .error_ground = "#3d2524",
-        .info_ground = "#2b403b",
-        .canvas = "#121514", .focus = "#8cc9ba"};
+    static Theme const t{.dark = true,
+                         .window = "#222625",
+                         .base = "#191c1b",
+                         .raised = "#1e2221",
+                         .text = "#e9e6e0",
+                         .muted = "#b0b5b2",
+                         .edge = "#7d8683",
+                         .divider = "#3b4140",
+                         .accent = "#8cc9ba",
+                         .on_accent = "#10201c",
+                         .selected = "#2b403b",
+                         .selected_inactive = "#2b302f",
+                         .warning = "#f0c777",
+                         .warning_ground = "#3a3120",
+                         .error = "#f2a49b",
+                         .error_ground = "#3d2524",
+                         .info_ground = "#2b403b",
+                         .canvas = "#121514",
+                         .focus = "#8cc9ba"};
     return t;
 }
 

@@ -12,13 +12,13 @@ namespace attune::app {
 /// The window's colours (never the paper's: paper stays white).
 struct Theme {
     bool dark = false;
-    QColor window, base, raised;           // behind panes, in lists and fields, in panels
+    QColor window, base, raised;  // behind panes, in lists and fields, in panels
     QColor text, muted;
-    QColor edge, divider;                  // of controls, between things
+    QColor edge, divider;  // of controls, between things
     QColor accent, on_accent;
     QColor selected, selected_inactive;
     QColor warning, warning_ground, error, error_ground, info_ground;
-    QColor canvas, focus;                  // round the paper, the focus ring
+    QColor canvas, focus;  // round the paper, the focus ring
 };
 
 Theme const& light_theme();

@@ -53,7 +53,8 @@ public:
         auto const& colours = theme();
         bool const current = option.state & QStyle::State_Selected;
         double const scale = std::min(paper_width / page.size.width.value, (row_height - 26) / page.size.height.value);
-        QRect paper{0, 0, static_cast<int>(page.size.width.value * scale), static_cast<int>(page.size.height.value * scale)};
+        QRect paper{0, 0, static_cast<int>(page.size.width.value * scale),
+                    static_cast<int>(page.size.height.value * scale)};
         paper.moveCenter({option.rect.center().x(), 0});
         paper.moveTop(option.rect.top() + 4);
         painter->drawPixmap(paper.topLeft(), bitmaps_.get(page, scale, painter->device()->devicePixelRatioF(), grey));
@@ -79,7 +80,10 @@ private:
 };
 
 Thumbnails::Thumbnails(std::shared_ptr<PagePainter> painter, QWidget* parent)
-    : QListView(parent), painter_{std::move(painter)}, model_{new Model(this)}, delegate_{new Delegate(*painter_, this)} {
+    : QListView(parent),
+      painter_{std::move(painter)},
+      model_{new Model(this)},
+      delegate_{new Delegate(*painter_, this)} {
     setModel(model_);
     setItemDelegate(delegate_);
     setAccessibleName(tr("Small pages"));
@@ -96,7 +100,7 @@ Thumbnails::~Thumbnails() = default;
 
 void Thumbnails::show_document(std::shared_ptr<layout::PagedDocument const> document) {
     auto const count = document ? static_cast<int>(document->pages.size()) : 0;
-    if (count != model_->rowCount()) {   // other pages altogether: at once
+    if (count != model_->rowCount()) {  // other pages altogether: at once
         pause_.stop();
         model_->set(std::move(document));
         return;

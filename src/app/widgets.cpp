@@ -43,7 +43,7 @@ void Segments::restyle() {
         set_style_property(buttons[i], "segment", i + 1 == buttons.size() ? "last" : i == 0 ? "first" : "middle");
 }
 
-Sign::Sign(QString name, QColor Theme::* colour, QWidget* parent, int size)
+Sign::Sign(QString name, QColor Theme::*colour, QWidget* parent, int size)
     : QWidget(parent), name_{std::move(name)}, colour_{colour}, size_{size} {
     setFixedSize(size, size);
 }
@@ -55,7 +55,7 @@ void Sign::paintEvent(QPaintEvent*) {
 Strip::Strip(Kind kind, QWidget* parent) : QFrame(parent), label_{new QLabel(this)}, actions_{new QWidget(this)} {
     char const* const names[] = {"info", "warning", "error"};
     char const* const icons[] = {"info", "warning", "warning"};
-    QColor Theme::* const colours[] = {&Theme::accent, &Theme::warning, &Theme::error};
+    QColor Theme::*const colours[] = {&Theme::accent, &Theme::warning, &Theme::error};
     auto const at = static_cast<int>(kind);
     setProperty("strip", names[at]);
     auto* layout = new QHBoxLayout(this);

@@ -23,7 +23,7 @@ public:
     void choose(int id);
 
 signals:
-    void picked(int id);   // by the user
+    void picked(int id);  // by the user
 
 private:
     void restyle();
@@ -33,7 +33,7 @@ private:
 /// One of our line icons on its own, in a colour of the theme.
 class Sign : public QWidget {
 public:
-    Sign(QString name, QColor Theme::* colour, QWidget* parent = nullptr, int size = 16);
+    Sign(QString name, QColor Theme::*colour, QWidget* parent = nullptr, int size = 16);
     QSize sizeHint() const override { return {size_, size_}; }
 
 protected:
@@ -41,7 +41,7 @@ protected:
 
 private:
     QString name_;
-    QColor Theme::* colour_;
+    QColor Theme::*colour_;
     int size_;
 };
 
@@ -51,7 +51,7 @@ class Strip : public QFrame {
 public:
     enum class Kind { info, warning, error };
     explicit Strip(Kind kind, QWidget* parent = nullptr);
-    void set_text(QString const& text);        // plain text but for <b>; the caller escapes what comes from files
+    void set_text(QString const& text);  // plain text but for <b>; the caller escapes what comes from files
     QString text() const { return label_->text(); }
     QPushButton* add_action(QString const& text);
     void clear_actions();
@@ -61,7 +61,7 @@ private:
     QWidget* actions_;
 };
 
-QLabel* label(QString const& text, char const* role, QWidget* parent = nullptr);   // role: see style.qss
+QLabel* label(QString const& text, char const* role, QWidget* parent = nullptr);  // role: see style.qss
 QPushButton* flat_button(QString const& text, QString const& icon, QWidget* parent = nullptr);
 QPushButton* filled_button(QString const& text, QString const& icon, QWidget* parent = nullptr);
 /// A button that shows an icon only; `name` is its accessible name and tooltip, with the keys in it when there are any.

@@ -78,7 +78,9 @@ WordingEditor::WordingEditor(Desk& desk, QWidget* parent) : QWidget(parent), des
     layout->addWidget(scroll_, 1);
     connect(back, &QToolButton::clicked, this, &WordingEditor::done);
     connect(finish, &QPushButton::clicked, this, &WordingEditor::done);
-    connect(&desk_.document, &Document::changed, this, [this] { if (isVisible()) refresh(); });
+    connect(&desk_.document, &Document::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
 }
 
 void WordingEditor::open(int item) {
@@ -97,7 +99,8 @@ void WordingEditor::refresh() {
     auto key = QString::number(item_);
     for (auto const& group : *groups) {
         key += QString::fromStdString("|" + group.title) + (group.left_out ? "-" : "+");
-        for (auto const& block : group.blocks) key += QString::fromStdString("," + block.name) + (block.left_out ? "-" : "+");
+        for (auto const& block : group.blocks)
+            key += QString::fromStdString("," + block.name) + (block.left_out ? "-" : "+");
     }
     if (key != built_for_) {
         built_for_ = key;
@@ -161,7 +164,8 @@ void WordingEditor::build() {
             auto const kind = block.type == "intro" ? tr("Introduction") : plain_type(block.type);
             auto* tick = new QCheckBox(tr("Print it"), card);
             tick->setChecked(!block.left_out);
-            tick->setAccessibleName(tr("Print it: %1").arg(QString::fromStdString(block.texts.front().original).left(60)));
+            tick->setAccessibleName(
+                tr("Print it: %1").arg(QString::fromStdString(block.texts.front().original).left(60)));
             auto* top = new QHBoxLayout;
             top->addWidget(label(kind, "fact", card), 1);
             top->addWidget(tick);
@@ -172,7 +176,8 @@ void WordingEditor::build() {
                 tick->setChecked(true);
                 if (card->findChild<Strip*>()) return;
                 auto* strip = new Strip(Strip::Kind::warning, card);
-                strip->set_text(tr("This part keeps people safe. Leave it out only when you give it in person.").toHtmlEscaped());
+                strip->set_text(
+                    tr("This part keeps people safe. Leave it out only when you give it in person.").toHtmlEscaped());
                 connect(strip->add_action(tr("Leave it out")), &QPushButton::clicked, this,
                         [this, name = block.name] { leave_out(name, true); });
                 connect(strip->add_action(tr("Keep it")), &QPushButton::clicked, strip, &QObject::deleteLater);
@@ -185,8 +190,10 @@ void WordingEditor::build() {
                     field.original = text.original;
                     field.block = block.name;
                     field.edit = new GrowingEdit(card);
-                    field.edit->setAccessibleName(tr("Wording: %1").arg(QString::fromStdString(text.original).left(60)));
-                    field.edit->setToolTip(tr("Words in braces fill themselves in, such as {partner.name} and {date}."));
+                    field.edit->setAccessibleName(
+                        tr("Wording: %1").arg(QString::fromStdString(text.original).left(60)));
+                    field.edit->setToolTip(
+                        tr("Words in braces fill themselves in, such as {partner.name} and {date}."));
                     field.edit->set_text(QString::fromStdString(text.mine.empty() ? text.original : text.mine));
                     rows->addWidget(field.edit);
                     field.before = label({}, "muted", card);
@@ -209,15 +216,20 @@ void WordingEditor::build() {
                     below->addStretch();
                     rows->addLayout(below);
                     rows->addWidget(field.before);
-                    connect(show, &QPushButton::clicked, field.before, [before = field.before] { before->setVisible(!before->isVisible()); });
-                    connect(back, &QPushButton::clicked, field.edit,
-                            [edit = field.edit, original = text.original] { edit->setPlainText(QString::fromStdString(original)); });
+                    connect(show, &QPushButton::clicked, field.before,
+                            [before = field.before] { before->setVisible(!before->isVisible()); });
+                    connect(back, &QPushButton::clicked, field.edit, [edit = field.edit, original = text.original] {
+                        edit->setPlainText(QString::fromStdString(original));
+                    });
                     connect(field.edit, &QPlainTextEdit::textChanged, this, [this, field] {
                         auto const words = field.edit->toPlainText().trimmed().toStdString();
                         auto const at_item = static_cast<std::size_t>(item_);
-                        desk_.document.change(tr("Change the wording"), [&](handout::Handout& handout) {
-                            handout::reword(handout.items[at_item], field.name, words, field.original);
-                        }, QStringLiteral("wording.%1.%2").arg(item_).arg(QString::fromStdString(field.name)));
+                        desk_.document.change(
+                            tr("Change the wording"),
+                            [&](handout::Handout& handout) {
+                                handout::reword(handout.items[at_item], field.name, words, field.original);
+                            },
+                            QStringLiteral("wording.%1.%2").arg(item_).arg(QString::fromStdString(field.name)));
                     });
                     connect(field.edit, &GrowingEdit::focused, this, [this, name = field.block] {
                         emit framed(flow::Origin{item_, name});
@@ -230,7 +242,7 @@ void WordingEditor::build() {
         }
     }
     column->addStretch();
-    if (auto* old = scroll_->takeWidget()) old->deleteLater();   // perhaps one of its ticks is what called us
+    if (auto* old = scroll_->takeWidget()) old->deleteLater();  // perhaps one of its ticks is what called us
     scroll_->setWidget(inside);
     scroll_->verticalScrollBar()->setValue(at);
     for (auto* each : inside->findChildren<QWidget*>())
@@ -249,9 +261,8 @@ void WordingEditor::show_field(Field const& field) {
 
 void WordingEditor::leave_out(std::string const& name, bool out) {
     auto const at = static_cast<std::size_t>(item_);
-    desk_.document.change(out ? tr("Leave out a part") : tr("Print a part again"), [&](handout::Handout& handout) {
-        handout::leave_out(handout.items[at], name, out);
-    });
+    desk_.document.change(out ? tr("Leave out a part") : tr("Print a part again"),
+                          [&](handout::Handout& handout) { handout::leave_out(handout.items[at], name, out); });
 }
 
 void WordingEditor::go_to(QString const& part) {

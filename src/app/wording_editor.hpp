@@ -19,7 +19,7 @@ class GrowingEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit GrowingEdit(QWidget* parent = nullptr);
-    void set_text(QString const& text);      // without moving the cursor when nothing changes
+    void set_text(QString const& text);  // without moving the cursor when nothing changes
 
 signals:
     void focused();
@@ -38,8 +38,8 @@ class WordingEditor : public QWidget {
 public:
     explicit WordingEditor(Desk& desk, QWidget* parent = nullptr);
 
-    void open(int item);                     // place in the handout
-    void go_to(QString const& part);         // as flow::Origin names it; the first when there is none
+    void open(int item);              // place in the handout
+    void go_to(QString const& part);  // as flow::Origin names it; the first when there is none
     void set_problems(Diagnostics const& problems);
 
 signals:
@@ -63,7 +63,7 @@ private:
 
     Desk& desk_;
     int item_ = -1;
-    QString built_for_;                      // which item, with which parts: fields are made anew when it changes
+    QString built_for_;  // which item, with which parts: fields are made anew when it changes
     QLabel* heading_;
     QLabel* problem_;
     QScrollArea* scroll_;

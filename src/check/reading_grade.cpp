@@ -24,10 +24,12 @@ int syllables(std::string_view word) {
     for (char const c : word)
         if (is_letter(c)) w += lower(c);
     static std::map<std::string_view, int> const known{
-        {"people", 2}, {"every", 2}, {"everyone", 3}, {"everything", 3}, {"business", 2}, {"safety", 2}, {"idea", 3}, {"ideas", 3},
-        {"area", 3}, {"ago", 2}, {"any", 2}, {"anyone", 3}, {"anything", 3}, {"create", 2}, {"rhythm", 2}, {"over", 2}, {"into", 2},
-        {"open", 2}, {"even", 2}, {"evening", 2}, {"being", 2}, {"doing", 2}, {"going", 2}, {"somebody", 3}, {"something", 2},
-        {"someone", 2}, {"sometimes", 2}, {"home", 1}, {"one", 1}, {"eye", 1}, {"eyes", 1}, {"quiet", 2}, {"science", 2}};
+        {"people", 2},    {"every", 2},   {"everyone", 3},  {"everything", 3}, {"business", 2}, {"safety", 2},
+        {"idea", 3},      {"ideas", 3},   {"area", 3},      {"ago", 2},        {"any", 2},      {"anyone", 3},
+        {"anything", 3},  {"create", 2},  {"rhythm", 2},    {"over", 2},       {"into", 2},     {"open", 2},
+        {"even", 2},      {"evening", 2}, {"being", 2},     {"doing", 2},      {"going", 2},    {"somebody", 3},
+        {"something", 2}, {"someone", 2}, {"sometimes", 2}, {"home", 1},       {"one", 1},      {"eye", 1},
+        {"eyes", 1},      {"quiet", 2},   {"science", 2}};
     if (auto const found = known.find(w); found != known.end()) return found->second;
     if (w.size() > 3 && w.ends_with("'s")) w.resize(w.size() - 2);
     if (w.size() <= 2) return 1;
@@ -40,7 +42,8 @@ int syllables(std::string_view word) {
     auto const before = [&](std::size_t n) { return w[w.size() - n]; };
     if (ends("ed") && before(3) != 't' && before(3) != 'd') w.resize(w.size() - 2);
     else if (ends("es") && std::string_view{"sxzcg"}.find(before(3)) == std::string_view::npos && !ends("shes") &&
-             !ends("ches") && !ends("ies") && before(3) != 'l') w.resize(w.size() - 2);
+             !ends("ches") && !ends("ies") && before(3) != 'l')
+        w.resize(w.size() - 2);
     else if (ends("e") && !(ends("le") && !is_vowel(before(3))) && !ends("ee")) w.resize(w.size() - 1);
     int count = 0;
     bool in_vowels = false;
@@ -52,7 +55,8 @@ int syllables(std::string_view word) {
             std::string_view const pair{w.data() + i - 1, 2};
             bool const apart = pair == "ia" || pair == "eo" || (pair == "ie" && w.substr(i).starts_with("et")) ||
                                (pair == "ua" && w.substr(i).starts_with("at")) || (pair == "ei" && w.ends_with("eing"));
-            bool const soft = (pair == "ia" || pair == "io") && i >= 2 && (w[i - 2] == 't' || w[i - 2] == 'c' || w[i - 2] == 's');
+            bool const soft =
+                (pair == "ia" || pair == "io") && i >= 2 && (w[i - 2] == 't' || w[i - 2] == 'c' || w[i - 2] == 's');
             if (apart && !soft) ++count;
         }
         in_vowels = vowel;
@@ -83,7 +87,7 @@ std::optional<double> reading_grade(std::string_view text) {
             end_word();
             word = "Sam";
             i = close;
-        } else if (c == ']' && text.substr(i).starts_with("](")) {   // the address of a link is not read
+        } else if (c == ']' && text.substr(i).starts_with("](")) {  // the address of a link is not read
             end_word();
             auto const close = text.find(')', i);
             if (close == std::string_view::npos) break;
@@ -95,7 +99,7 @@ std::optional<double> reading_grade(std::string_view text) {
             if (text.substr(i).starts_with("\u2019")) i += 2;
             else if (static_cast<unsigned char>(c) >= 0xE0) end_word();
         } else if (c == '.' && i + 1 < text.size() && is_word(text[i + 1])) {
-            end_word();   // "0.5", "e.g."
+            end_word();  // "0.5", "e.g."
         } else if (c == '.' || c == '!' || c == '?' || c == '\n') {
             end_sentence();
         } else {

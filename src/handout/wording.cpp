@@ -83,9 +83,9 @@ Expected<std::vector<WordingGroup>> wording_of(Item const& item, content::Librar
         for (auto const& section : (*article)->sections) add_section(section, item, false, out);
         return out;
     }
-    auto const* section = slash == std::string::npos ? nullptr : content::find_section(**article, name.substr(slash + 1));
-    if (!section)
-        return Unexpected<Diagnostics>{{error_at(item.where, "there is no section `" + name + "`")}};
+    auto const* section =
+        slash == std::string::npos ? nullptr : content::find_section(**article, name.substr(slash + 1));
+    if (!section) return Unexpected<Diagnostics>{{error_at(item.where, "there is no section `" + name + "`")}};
     add_section(*section, item, true, out);
     return out;
 }

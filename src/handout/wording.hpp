@@ -13,22 +13,22 @@ namespace attune::handout {
 /// One text. `name` is "intro", "3", "thoughts.2", "shared-pace/1".
 struct WordingText {
     std::string name, original;
-    std::string mine;                      // empty: as it was
+    std::string mine;  // empty: as it was
 };
 
 struct WordingBlock {
     std::string name, type;
     bool left_out = false;
-    bool essential = false;                // a caution or help lines: leaving it out is worth a second thought
-    std::vector<WordingText> texts;        // those that say something, in printed order
+    bool essential = false;          // a caution or help lines: leaving it out is worth a second thought
+    std::vector<WordingText> texts;  // those that say something, in printed order
 };
 
 /// A section with its own blocks, or a sheet.
 struct WordingGroup {
     std::string title;
-    std::string part;                      // what `leave_out` calls the whole group; empty when it is the item itself
+    std::string part;  // what `leave_out` calls the whole group; empty when it is the item itself
     bool left_out = false;
-    std::vector<WordingBlock> blocks;      // left-out ones too
+    std::vector<WordingBlock> blocks;  // left-out ones too
 };
 
 /// Everything that `item` prints or leaves out. Errors: what keeps its file from being read.

@@ -8,7 +8,8 @@ using app::Document;
 
 namespace {
 void type(Document& document, char const* name) {
-    document.change("Change a name", [&](auto& handout) { handout.people.a.name = name; }, "people.a.name");
+    document.change(
+        "Change a name", [&](auto& handout) { handout.people.a.name = name; }, "people.a.name");
 }
 }  // namespace
 
@@ -66,7 +67,7 @@ TEST_CASE("settings kept for the next handout hold no people", "[document]") {
 
 TEST_CASE("a file whose name holds a client's name is not among the recent ones", "[document]") {
     app::DeskFixture fixture;
-    fixture.open("first-session-couple");   // Sam and Alex
+    fixture.open("first-session-couple");  // Sam and Alex
     auto& settings = fixture.desk.settings;
     settings.remember("/home/me/monday.handout.yaml", fixture.desk.document.handout());
     settings.remember("/home/me/for-sam.handout.yaml", fixture.desk.document.handout());

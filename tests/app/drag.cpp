@@ -23,7 +23,8 @@ int main(int argc, char** argv) {
     pane.setWindowFlags(Qt::FramelessWindowHint);
     pane.setGeometry(0, 0, 460, 800);
     pane.show();
-    auto const first = fixture.desk.document.handout().items[0].section, second = fixture.desk.document.handout().items[1].section;
+    auto const first = fixture.desk.document.handout().items[0].section,
+               second = fixture.desk.document.handout().items[1].section;
     QObject::connect(&fixture.desk.document, &app::Document::changed, [&] {
         auto const& items = fixture.desk.document.handout().items;
         bool const moved = items[0].section == second && items[1].section == first;
@@ -39,7 +40,7 @@ int main(int argc, char** argv) {
         std::printf("drag %d %d %d %d\n", from.x(), from.y(), to.x(), to.y());
         std::fflush(stdout);
     });
-    QTimer::singleShot(30000, [] {
+    QTimer::singleShot(15000, [] {
         std::puts("nothing moved");
         QApplication::exit(1);
     });

@@ -38,7 +38,7 @@ TEST_CASE("every worksheet of the pack is opened, kept and read back equal", "[e
         CHECK(editor.draft().problems().empty());
         CHECK_FALSE(editor.is_modified());
         auto& parts = parts_of(editor);
-        for (int i = 0; i < parts.count(); ++i) parts.setCurrentRow(i);   // every form is made, and changes nothing
+        for (int i = 0; i < parts.count(); ++i) parts.setCurrentRow(i);  // every form is made, and changes nothing
         CHECK_FALSE(editor.is_modified());
         editor.keep();
         auto const file = f.own() / "worksheets" / (entry.id + ".yaml");
@@ -72,7 +72,7 @@ TEST_CASE("the article of the pack is opened, kept and read back equal", "[edito
 TEST_CASE("every type of part can be added, has a form, and is without mistakes from the start", "[editor]") {
     DeskFixture f;
     for (auto const& option : elements::choice(static_cast<elements::Element const*>(nullptr)).options()) {
-        if (option.name == "sources") continue;   // needs a reference of the user's
+        if (option.name == "sources") continue;  // needs a reference of the user's
         INFO(option.name);
         ItemEditor editor{f.desk, ItemKind::worksheet, {}};
         auto const before = parts_of(editor).count();
@@ -82,7 +82,10 @@ TEST_CASE("every type of part can be added, has a form, and is without mistakes 
         CHECK(parts_of(editor).count() == before + 1);
         CHECK(editor.findChild<Form*>());
         for (auto const& [path, problem] : editor.draft().problems())
-            if (option.name != "page_break") { INFO(to_string(problem)); CHECK(path.empty()); }
+            if (option.name != "page_break") {
+                INFO(to_string(problem));
+                CHECK(path.empty());
+            }
         editor.history().undo();
         CHECK(parts_of(editor).count() == before);
     }
@@ -124,7 +127,8 @@ TEST_CASE("parts are moved, doubled and removed, and all of it undone", "[editor
     parts.setCurrentRow(2);
     for (auto* button : editor.findChildren<QToolButton*>())
         if (button->accessibleName().startsWith("Duplicate") || button->accessibleName().startsWith("Move down") ||
-            button->accessibleName().startsWith("Remove (")) button->click();
+            button->accessibleName().startsWith("Remove ("))
+            button->click();
     CHECK(editor.history().count() == 3);
     while (editor.history().canUndo()) editor.history().undo();
     CHECK(editor.draft().yaml() == before);

@@ -57,7 +57,9 @@ TEST_CASE("a handout without a title is saved as Handout", "[handout_file]") {
 TEST_CASE("characters that came along unseen do not keep a handout from being saved", "[handout_file]") {
     Folder folder;
     HandoutFile file;
-    auto handout = handout_with("A\x01\x0B" "B\xFF");
+    auto handout = handout_with(
+        "A\x01\x0B"
+        "B\xFF");
     handout.note = "one\xE2\x80\xA8two\r\n\x7F\ttab";
     REQUIRE(file.save(folder.file(), handout));
     auto const opened = file.open(folder.file());
@@ -85,7 +87,7 @@ TEST_CASE("a file that changed on the disk is left alone until the user decides"
     CHECK_FALSE(file.changed_on_disk());
     HandoutFile other;
     REQUIRE(other.open(folder.file()));
-    REQUIRE(other.save(folder.file(), handout_with("Hers")));   // as long as ours
+    REQUIRE(other.save(folder.file(), handout_with("Hers")));  // as long as ours
     CHECK(file.changed_on_disk());
     auto const refused = file.save(folder.file(), handout_with("Mine"));
     REQUIRE_FALSE(refused);

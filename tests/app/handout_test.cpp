@@ -139,7 +139,7 @@ TEST_CASE("an empty title is not taken; the last one is kept", "[handout]") {
 
 TEST_CASE("a part that is unticked is not printed, and ticked it is back", "[handout]") {
     PaneFixture f;
-    f.pane.select_item(5);   // weekly check-in
+    f.pane.select_item(5);  // weekly check-in
     QCoreApplication::processEvents();
     QCheckBox* tick = nullptr;
     for (auto* box : f.pane.findChildren<QCheckBox*>())
@@ -199,7 +199,8 @@ TEST_CASE("every sentence of every item of the pack can be reworded and left out
             one.items = {handout.items[i]};
             for (auto const& group : *groups)
                 for (auto const& block : group.blocks)
-                    for (auto const& text : block.texts) handout::reword(one.items[0], text.name, text.original + ".", text.original);
+                    for (auto const& text : block.texts)
+                        handout::reword(one.items[0], text.name, text.original + ".", text.original);
             f.desk.document.start(one);
             auto const made = f.pages();
             INFO(sample << " item " << i + 1);

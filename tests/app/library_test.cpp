@@ -23,14 +23,18 @@ struct LibraryFixture : DeskFixture {
         index.refresh();
         wait();
     }
-    void wait() { static_cast<void>(QTest::qWaitFor([&] { return !index.reading(); }, 20000)); }
+    void wait() {
+        static_cast<void>(QTest::qWaitFor([&] { return !index.reading(); }, 20000));
+    }
     void write(std::string const& name, std::string const& text) {
         std::filesystem::create_directories(own() / "worksheets");
         std::ofstream(own() / "worksheets" / name) << text;
     }
     static std::string sheet(std::string const& id, std::string const& title) {
-        return "id: " + id + "\ntitle: \"" + title + "\"\naudience: individual\nwho: alone\nminutes: 5\npurpose: \"A test.\"\n"
-               "intro: \"Write what you like.\"\nblocks:\n  - {type: lines, id: q, prompt: \"What did the señora say?\", lines: 2}\n";
+        return "id: " + id + "\ntitle: \"" + title +
+               "\"\naudience: individual\nwho: alone\nminutes: 5\npurpose: \"A test.\"\n"
+               "intro: \"Write what you like.\"\nblocks:\n  - {type: lines, id: q, prompt: \"What did the señora "
+               "say?\", lines: 2}\n";
     }
     static QModelIndex find(LibraryModel const& model, QString const& title) {
         for (int i = 0; i < model.rowCount(); ++i)
@@ -52,7 +56,7 @@ TEST_CASE("the library holds every section and sheet of the pack, and keeps to t
     LibraryModel model{f.index};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     f.read();
-    CHECK(model.all() == 30);   // 23 sections, 7 sheets
+    CHECK(model.all() == 30);  // 23 sections, 7 sheets
     model.set_filter(query("loop"));
     CHECK(model.found() > 0);
     CHECK(model.found() < 30);
@@ -96,7 +100,8 @@ TEST_CASE("filters narrow what is shown", "[library]") {
 
 TEST_CASE("a file with mistakes is listed with them and hides nothing else", "[library]") {
     LibraryFixture f;
-    f.write("broken.yaml", "id: broken\ntitle: \"Broken\"\naudiens: individual\nblocks:\n  - {type: linez, prompt: \"A\"}\n");
+    f.write("broken.yaml",
+            "id: broken\ntitle: \"Broken\"\naudiens: individual\nblocks:\n  - {type: linez, prompt: \"A\"}\n");
     f.read();
     LibraryModel model{f.index};
     CHECK(model.all() == 30);

@@ -39,7 +39,11 @@ double similarity(QImage const& a, QImage const& b) {
                 auto const* line_b = b.constScanLine(y);
                 for (int x = left; x < left + window; ++x) {
                     double const va = line_a[x], vb = line_b[x];
-                    sa += va; sb += vb; saa += va * va; sbb += vb * vb; sab += va * vb;
+                    sa += va;
+                    sb += vb;
+                    saa += va * va;
+                    sbb += vb * vb;
+                    sab += va * vb;
                 }
             }
             constexpr double n = window * window;

@@ -10,9 +10,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "app/person_fields.hpp"
 #include "app/personalise_bar.hpp"
 #include "app/personalise_panel.hpp"
-#include "app/person_fields.hpp"
 #include "app/practice_editor.hpp"
 #include "app/profiles.hpp"
 #include "app/widgets.hpp"
@@ -177,15 +177,17 @@ TEST_CASE("a letterhead is saved in the user's folder and stands on the page", "
     auto const made = f.pages();
     REQUIRE(made.pages);
     bool picture = false;
-    for (auto const& item : made.pages->pages[0]->items) picture = picture || std::holds_alternative<layout::PlacedPicture>(item);
+    for (auto const& item : made.pages->pages[0]->items)
+        picture = picture || std::holds_alternative<layout::PlacedPicture>(item);
     CHECK(picture);
 }
 
 TEST_CASE("a picture that is too large, damaged or of another kind is refused with what to do", "[practice]") {
     QTemporaryDir folder;
     // A PNG that claims 20,000 x 20,000 pixels: refused from its head, without decoding.
-    QByteArray head = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray::fromHex("00004e2000004e20") +
-                      QByteArray::fromHex("0802000000") + QByteArray::fromHex("6c12d16e") +
+    QByteArray head = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") +
+                      QByteArray::fromHex("00004e2000004e20") + QByteArray::fromHex("0802000000") +
+                      QByteArray::fromHex("6c12d16e") +
                       QByteArray::fromHex("000000004944415435af061e0000000049454e44ae426082");
     QFile huge(folder.filePath("huge.png"));
     REQUIRE(huge.open(QIODevice::WriteOnly));
@@ -201,7 +203,9 @@ TEST_CASE("a picture that is too large, damaged or of another kind is refused wi
     CHECK_FALSE(read_logo(text.fileName()));
     QFile svg(folder.filePath("a.svg"));
     REQUIRE(svg.open(QIODevice::WriteOnly));
-    svg.write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\"/></svg>");
+    svg.write(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" "
+        "height=\"20\"/></svg>");
     svg.close();
     auto const drawn = read_logo(svg.fileName());
     REQUIRE(drawn);

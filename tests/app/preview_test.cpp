@@ -71,7 +71,8 @@ TEST_CASE("a click on a page tells which part of which item stands there", "[pre
             double const scale = view.zoom() * 96 / 72;
             double const left = (view.viewport()->width() - document->pages[page]->size.width.value * scale) / 2;
             auto const& a = extent.area;
-            QPointF const at{left + (a.x.value + a.width.value / 2) * scale, 18 + (a.y.value + a.height.value / 2) * scale};
+            QPointF const at{left + (a.x.value + a.width.value / 2) * scale,
+                             18 + (a.y.value + a.height.value / 2) * scale};
             QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at.toPoint());
             REQUIRE(spy.count() == 1);
             CHECK(spy[0][0].toInt() == extent.origin->item);

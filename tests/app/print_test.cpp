@@ -31,8 +31,10 @@ class FakeLp {
 public:
     explicit FakeLp(std::string const& ending = "exit 0") : old_path_{qgetenv("PATH")} {
         auto const script = folder() / "lp";
-        std::ofstream(script) << "#!/bin/sh\nfor a in \"$@\"; do printf '%s\\n' \"$a\"; done > " << (folder() / "arguments").string()
-                              << "\n/bin/cat > " << (folder() / "stdin").string() << "\n" << ending << "\n";
+        std::ofstream(script) << "#!/bin/sh\nfor a in \"$@\"; do printf '%s\\n' \"$a\"; done > "
+                              << (folder() / "arguments").string() << "\n/bin/cat > " << (folder() / "stdin").string()
+                              << "\n"
+                              << ending << "\n";
         fs::permissions(script, fs::perms::owner_all);
         qputenv("PATH", dir_.path().toUtf8());
     }
@@ -75,8 +77,9 @@ TEST_CASE("the print system gets our PDF byte for byte, under a title that says 
     printing.send({QStringLiteral("office"), {}, 2, PrintChoice::Sides::long_edge, true}, job_with(bytes));
     REQUIRE(wait_for(finished));
     CHECK(lp.bytes() == bytes);
-    CHECK(lp.arguments() == "-d\noffice\n-n\n2\n-o\ncollate=true\n-o\nsides=two-sided-long-edge\n-o\n"
-                            "print-color-mode=monochrome\n-o\nmedia=A4\n-t\nHandout\n-\n");
+    CHECK(lp.arguments() ==
+          "-d\noffice\n-n\n2\n-o\ncollate=true\n-o\nsides=two-sided-long-edge\n-o\n"
+          "print-color-mode=monochrome\n-o\nmedia=A4\n-t\nHandout\n-\n");
 }
 
 TEST_CASE("a printer that refuses is told in its own words, which are no markup", "[print]") {
@@ -179,7 +182,7 @@ TEST_CASE("some of the pages are a document of their own, with no link into the 
     auto const some = app::only_pages(whole, {2, 4});
     REQUIRE(some.pages.size() == 2);
     CHECK(some.title == "Ours");
-    REQUIRE(some.pages[0]->links.size() == 1);   // page 2 led to page 3
+    REQUIRE(some.pages[0]->links.size() == 1);  // page 2 led to page 3
     CHECK(some.pages[0]->links[0].uri == "https://example.org");
     REQUIRE(some.outline.size() == 2);
     CHECK(some.outline[1].page == 1);

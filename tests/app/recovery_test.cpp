@@ -42,7 +42,7 @@ struct Fixture {
         QProcess child;
         child.start(RECOVERY_CHILD, {QString::fromStdString(folder.string())});
         REQUIRE(child.waitForReadyRead(20000));
-        child.kill();   // SIGKILL
+        child.kill();  // SIGKILL
         REQUIRE(child.waitForFinished(20000));
     }
 };
@@ -58,7 +58,7 @@ TEST_CASE("work that is not saved is kept by itself, for its owner's eyes only",
     auto const owner_only = fs::perms::owner_read | fs::perms::owner_write;
     CHECK(fs::status(fixture.files().front()).permissions() == owner_only);
     CHECK(fs::status(fixture.folder).permissions() == fs::perms::owner_all);
-    CHECK(fixture.recovery.found().empty());   // ours: this program lives
+    CHECK(fixture.recovery.found().empty());  // ours: this program lives
 }
 
 TEST_CASE("what was kept goes when the handout is saved, closed or brought back to where it was", "[recovery]") {
@@ -71,7 +71,7 @@ TEST_CASE("what was kept goes when the handout is saved, closed or brought back 
     SECTION("undone") { fixture.document.history().undo(); }
     SECTION("another is opened") { fixture.document.start({}); }
     CHECK(fixture.files().empty());
-    QTest::qWait(3 * static_cast<int>(soon.count()));   // no timer brings it back
+    QTest::qWait(3 * static_cast<int>(soon.count()));  // no timer brings it back
     CHECK(fixture.files().empty());
 }
 
@@ -108,7 +108,8 @@ TEST_CASE("after a crash the work is found, with its own file's name, and opens"
     CHECK(fixture.files().size() == 1);
 }
 
-TEST_CASE("the work of a program that still runs is not offered, that of a later one with its number is", "[recovery]") {
+TEST_CASE("the work of a program that still runs is not offered, that of a later one with its number is",
+          "[recovery]") {
     Fixture fixture, other;
     fixture.document.start({});
     fixture.document.mark_unsaved();
@@ -120,7 +121,7 @@ TEST_CASE("the work of a program that still runs is not offered, that of a later
     std::ifstream in(file);
     std::string text(std::istreambuf_iterator<char>{in}, {});
     auto const at = text.find("# process: ");
-    text.replace(text.find('\n', at) - 1, 1, "x");   // another start
+    text.replace(text.find('\n', at) - 1, 1, "x");  // another start
     std::ofstream(other.folder / file.filename()) << text;
     CHECK(other.recovery.found().size() == 1);
 }
@@ -134,7 +135,7 @@ TEST_CASE("kept work that is damaged is found, and says that it cannot be read",
     auto const found = fixture.recovery.found();
     REQUIRE(found.size() == 1);
     CHECK_FALSE(fixture.recovery.open(found[0]));
-    CHECK(fixture.files().size() == 2);   // the half-written one is gone
+    CHECK(fixture.files().size() == 2);  // the half-written one is gone
 }
 
 TEST_CASE("when work cannot be kept this is said once", "[recovery]") {

@@ -40,7 +40,8 @@ struct Fixture {
     QTemporaryDir folder;
     std::unique_ptr<SaveDialog> dialog;
 
-    explicit Fixture(std::function<void(handout::Handout&)> const& edit = {}, char const* sample = "first-session-couple") {
+    explicit Fixture(std::function<void(handout::Handout&)> const& edit = {},
+                     char const* sample = "first-session-couple") {
         auto handout = base.sample(sample);
         handout.practice.clear();
         if (edit) edit(handout);
@@ -254,8 +255,11 @@ TEST_CASE("a folder that cannot be written to is told, and another can be chosen
 }
 
 TEST_CASE("pages that cannot be made say why, and nothing can be saved", "[save_dialog]") {
-    Fixture fixture([](auto& handout) { handout.items.front().worksheet = "gone"; handout.items.front().article.clear();
-                                        handout.items.front().section.clear(); });
+    Fixture fixture([](auto& handout) {
+        handout.items.front().worksheet = "gone";
+        handout.items.front().article.clear();
+        handout.items.front().section.clear();
+    });
     fixture.start();
     CHECK(fixture.says("These pages cannot be made."));
     CHECK(fixture.says("gone"));
@@ -275,10 +279,12 @@ TEST_CASE("a file name that holds a client's name is pointed out, an impossible 
     }
 }
 
-TEST_CASE("two partners' copies are two print jobs with a pause between, and no argument names anyone", "[save_dialog]") {
+TEST_CASE("two partners' copies are two print jobs with a pause between, and no argument names anyone",
+          "[save_dialog]") {
     QTemporaryDir bin;
     auto const log = bin.filePath("log").toStdString();
-    std::ofstream(bin.filePath("lp").toStdString()) << "#!/bin/sh\necho \"$@\" >> " << log << "\n/bin/cat > /dev/null\n";
+    std::ofstream(bin.filePath("lp").toStdString())
+        << "#!/bin/sh\necho \"$@\" >> " << log << "\n/bin/cat > /dev/null\n";
     fs::permissions(bin.filePath("lp").toStdString(), fs::perms::owner_all);
     auto const path = qgetenv("PATH");
     Fixture fixture([](auto& handout) {
@@ -294,7 +300,7 @@ TEST_CASE("two partners' copies are two print jobs with a pause between, and no 
     fixture.dialog->findChildren<QDialog*>().front()->hide();
     qputenv("PATH", bin.path().toUtf8());
     QSignalSpy printed(fixture.dialog.get(), &SaveDialog::printed);
-    emit printing->chosen({QStringLiteral("office")});   // the print dialog needs a printer, which a test has not
+    emit printing->chosen({QStringLiteral("office")});  // the print dialog needs a printer, which a test has not
     REQUIRE(QTest::qWaitFor([&] { return fixture.says("is at the printer."); }, 20000));
     CHECK(printed.isEmpty());
     CHECK(fixture.button()->text() == "Print the next one");
@@ -344,14 +350,14 @@ TEST_CASE("a file dialog leaves no trace of the folders that it visited", "[save
     QTemporaryDir folder;
     QWidget parent;
     QString chosen;
-    auto* dialog = app::choose_file(&parent, {app::FileQuestion::Kind::save, "Save", folder.path(), "sam.handout.yaml", {}, {}},
-                                    [&](QString const& file) { chosen = file; });
+    auto* dialog =
+        app::choose_file(&parent, {app::FileQuestion::Kind::save, "Save", folder.path(), "sam.handout.yaml", {}, {}},
+                         [&](QString const& file) { chosen = file; });
     QSignalSpy gone(dialog, &QObject::destroyed);
     REQUIRE(QMetaObject::invokeMethod(dialog, "accept"));
     REQUIRE(QTest::qWaitFor([&] { return gone.count() == 1; }, 5000));
     CHECK(chosen == folder.filePath("sam.handout.yaml"));
     QSettings const settings(QSettings::UserScope, "QtProject");
     CHECK(settings.value("FileDialog/lastVisited") == "file:///before");
-    for (auto const& key : settings.allKeys())
-        CHECK_FALSE(settings.value(key).toString().contains(folder.path()));
+    for (auto const& key : settings.allKeys()) CHECK_FALSE(settings.value(key).toString().contains(folder.path()));
 }

@@ -32,7 +32,7 @@ class LongTexts : public QTranslator {
 public:
     QString translate(char const*, char const* text, char const*, int) const override {
         auto const source = QString::fromUtf8(text);
-        if (source.startsWith(':')) return source;   // the name of a resource
+        if (source.startsWith(':')) return source;  // the name of a resource
         auto const more = static_cast<int>(source.size() * 35 / 100);
         return source + QString(QStringLiteral("enlangesworteslanges")).repeated(1 + more / 20).left(more);
     }
@@ -47,7 +47,10 @@ struct Scene {
 
     static job::Places places(QString const& home) {
         auto const root = home.toStdString();
-        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}}, root + "/cache/listing", root + "/config", root + "/state"};
+        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}},
+                root + "/cache/listing",
+                root + "/config",
+                root + "/state"};
     }
     Scene() : desk{places(home.path()), home.filePath("desk.ini")}, window{desk} {
         window.resize(1440, 900);
@@ -127,7 +130,9 @@ void wrong_files(QString const& mode) {
     QDir().mkpath(scene.home.filePath("own/worksheets"));
     QFile broken(scene.home.filePath("own/worksheets/evening-walk.yaml"));
     if (broken.open(QIODevice::WriteOnly))
-        broken.write("id: evening-walk\ntitle: \"The evening walk\"\naudiens: individual\nblocks:\n  - {type: linez, prompt: \"A\"}\n");
+        broken.write(
+            "id: evening-walk\ntitle: \"The evening walk\"\naudiens: individual\nblocks:\n  - {type: linez, prompt: "
+            "\"A\"}\n");
     broken.close();
     scene.window.index().refresh();
     scene.settle();

@@ -1,5 +1,5 @@
-#include "window_fixture.hpp"
 #include "support/catch.hpp"
+#include "window_fixture.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -132,11 +132,13 @@ TEST_CASE("a worksheet of one's own is made, kept and found in the library", "[s
     editor->keep();
     REQUIRE(kept.count() == 1);
     f.settle();
-    REQUIRE(QTest::qWaitFor([&] {
-        for (auto const& row : f.window->index().rows())
-            if (row.title == "The evening walk") return row.own;
-        return false;
-    }, 10000));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            for (auto const& row : f.window->index().rows())
+                if (row.title == "The evening walk") return row.own;
+            return false;
+        },
+        10000));
 }
 
 TEST_CASE("unsaved work is asked about before the window closes", "[story]") {

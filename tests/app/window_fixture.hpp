@@ -24,7 +24,10 @@ struct WindowFixture {
     }
     job::Places places() const {
         auto const root = home.path().toStdString();
-        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}}, root + "/cache/listing", root + "/config", root + "/state"};
+        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}},
+                root + "/cache/listing",
+                root + "/config",
+                root + "/state"};
     }
     /// Until nothing is being read or made.
     void settle() {

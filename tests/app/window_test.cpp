@@ -1,5 +1,5 @@
-#include "window_fixture.hpp"
 #include "support/catch.hpp"
+#include "window_fixture.hpp"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,17 +22,20 @@ namespace {
 void find_nameless(QAccessibleInterface* at, QStringList& nameless) {
     if (!at || at->state().invisible) return;
     auto const role = at->role();
-    bool const works = role == QAccessible::Button || role == QAccessible::CheckBox || role == QAccessible::RadioButton ||
-                       role == QAccessible::EditableText || role == QAccessible::ComboBox || role == QAccessible::SpinBox ||
-                       role == QAccessible::List;
+    bool const works = role == QAccessible::Button || role == QAccessible::CheckBox ||
+                       role == QAccessible::RadioButton || role == QAccessible::EditableText ||
+                       role == QAccessible::ComboBox || role == QAccessible::SpinBox || role == QAccessible::List;
     auto* widget = qobject_cast<QWidget*>(at->object());
     // Parts inside a control (the field of an editable combo box, Qt's own spin buttons) are read as the control.
     bool const inner = widget && widget->objectName().startsWith("qt_");
-    bool const in_control = widget && widget->parentWidget() &&
-                            (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QAbstractSpinBox"));
+    bool const in_control =
+        widget && widget->parentWidget() &&
+        (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QLineEdit") ||
+         widget->parentWidget()->inherits("QAbstractSpinBox"));
     if (works && widget && !inner && !in_control && widget->isVisible() && at->text(QAccessible::Name).isEmpty())
         nameless << QString::fromLatin1(widget->metaObject()->className()) + " in " +
-                        QString::fromLatin1(widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "");
+                        QString::fromLatin1(widget->parentWidget() ? widget->parentWidget()->metaObject()->className()
+                                                                   : "");
     for (int i = 0; i < at->childCount(); ++i) find_nameless(at->child(i), nameless);
 }
 
@@ -52,9 +55,11 @@ QStringList unreached_in(QWidget& window) {
     }
     QStringList missed;
     for (auto* child : window.findChildren<QWidget*>()) {
-        if (!child->isVisible() || !child->isEnabled() || !(child->focusPolicy() & Qt::TabFocus) || child->focusProxy()) continue;
+        if (!child->isVisible() || !child->isEnabled() || !(child->focusPolicy() & Qt::TabFocus) || child->focusProxy())
+            continue;
         if (child->inherits("QTabBar") || child->inherits("QMenuBar")) continue;
-        if (!reached.contains(child)) missed << QString::fromLatin1(child->metaObject()->className()) + " " + child->accessibleName();
+        if (!reached.contains(child))
+            missed << QString::fromLatin1(child->metaObject()->className()) + " " + child->accessibleName();
     }
     return missed;
 }
@@ -63,7 +68,7 @@ QStringList unreached_in(QWidget& window) {
 
 TEST_CASE("everything that can be worked with has a name that a screen reader can say", "[window]") {
     WindowFixture fixture;
-    CHECK(nameless_in(*fixture.window).join("; ").toStdString() == std::string{});   // first run
+    CHECK(nameless_in(*fixture.window).join("; ").toStdString() == std::string{});  // first run
     fixture.open("first-session-couple");
     fixture.window->handout().select_item(4);
     fixture.settle();
@@ -153,7 +158,7 @@ TEST_CASE("a name that was typed is found nowhere but in the file that was saved
     fixture->desk.document.change("Change a name", [&](auto& handout) { handout.people.a.name = canary; });
     fixture->desk.document.change("Note", [&](auto& handout) { handout.note = schema::Text("For " + canary); });
     fixture->settle();
-    fixture->window->files().recovery().keep_now();   // even after it was kept for a crash
+    fixture->window->files().recovery().keep_now();  // even after it was kept for a crash
     fixture->window->files().save_to(saved);
     fixture->settle();
     fixture->window->close();
@@ -191,5 +196,5 @@ TEST_CASE("a missing worksheet is told, and the rest of the handout stays", "[wi
     });
     fixture.settle();
     CHECK(fixture.desk.document.handout().items.size() == items + 1);
-    CHECK(fixture.window->preview().page_count() == pages);   // the old pages stay
+    CHECK(fixture.window->preview().page_count() == pages);  // the old pages stay
 }

@@ -21,7 +21,9 @@ using namespace attune::app;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-double ms_since(Clock::time_point start) { return std::chrono::duration<double, std::milli>(Clock::now() - start).count(); }
+double ms_since(Clock::time_point start) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
 
 double median(std::vector<double> values) {
     std::ranges::sort(values);
@@ -32,7 +34,8 @@ double median(std::vector<double> values) {
 /// the program and not the waiting.
 void until_painted(int const& painted, int before) {
     auto const give_up = Clock::now() + std::chrono::seconds{20};
-    while (painted == before && Clock::now() < give_up) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    while (painted == before && Clock::now() < give_up)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
 }  // namespace
@@ -45,7 +48,8 @@ int main(int argc, char** argv) {
     use_language(application, "en");
     apply_theme_choice(application, "light");
     auto const root = home.path().toStdString();
-    job::Places const places{{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}}, root + "/listing", root + "/config", root + "/state"};
+    job::Places const places{
+        {{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}}, root + "/listing", root + "/config", root + "/state"};
     QString const sample = QStringLiteral(ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml");
 
     std::vector<double> starts;
@@ -79,11 +83,13 @@ int main(int argc, char** argv) {
         name = name.size() > 12 ? "S" : name + static_cast<char>('a' + key % 26);
         int const before = painted;
         auto const start = Clock::now();
-        desk.document.change("Change a name", [&](auto& handout) { handout.people.a.name = name; }, "a.name");
+        desk.document.change(
+            "Change a name", [&](auto& handout) { handout.people.a.name = name; }, "a.name");
         until_painted(painted, before);
         keys.push_back(ms_since(start));
     }
     std::printf("a letter to the repainted page, %zu pages: median %.1f ms (goal 16), worst of %zu %.1f ms (goal 50)\n",
-                static_cast<std::size_t>(window.preview().page_count()), median(keys), keys.size(), std::ranges::max(keys));
+                static_cast<std::size_t>(window.preview().page_count()), median(keys), keys.size(),
+                std::ranges::max(keys));
     return 0;
 }

@@ -32,14 +32,21 @@ TEST_CASE("the grade is the formula's, within a tenth") {
 TEST_CASE("a few words have no grade") { CHECK_FALSE(reading_grade("Read this first.")); }
 
 TEST_CASE("dashes, link addresses and points inside words count for nothing") {
-    std::string const plain = "We talk for half an hour each week and then we stop. We read the page and say what we saw there.";
-    std::string const marked = "We talk for half an hour each week – and then we stop. We read [the page](https://example.org/a/b) and say what we saw there.";
+    std::string const plain =
+        "We talk for half an hour each week and then we stop. We read the page and say what we saw there.";
+    std::string const marked =
+        "We talk for half an hour each week – and then we stop. We read [the page](https://example.org/a/b) and say "
+        "what we saw there.";
     CHECK(*reading_grade(plain) == Approx(*reading_grade(marked)));
 }
 
 TEST_CASE("placeholders and Markdown do not make a text harder") {
-    std::string const plain = "Sam can say what feels near and what feels far. Take a slow breath. Then tell Sam one small true thing, and wait.";
-    std::string const marked = "{a.name} can say what feels *near* and what feels **far**. Take a slow breath. Then tell {a.name} one small true thing, and wait.";
+    std::string const plain =
+        "Sam can say what feels near and what feels far. Take a slow breath. Then tell Sam one small true thing, and "
+        "wait.";
+    std::string const marked =
+        "{a.name} can say what feels *near* and what feels **far**. Take a slow breath. Then tell {a.name} one small "
+        "true thing, and wait.";
     REQUIRE(reading_grade(plain));
     CHECK(*reading_grade(plain) == Approx(*reading_grade(marked)));
 }

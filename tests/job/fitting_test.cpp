@@ -32,16 +32,18 @@ struct Made {
 }  // namespace
 
 TEST_CASE("any text of a block can be reworded: the first by the block's name, the others by their number") {
-    Made const made{"  - worksheet: signs-i-notice\n    reword: {safe-today: \"How near is fine?\", "
-                    "just-before.1: \"What came first?\"}\n"};
+    Made const made{
+        "  - worksheet: signs-i-notice\n    reword: {safe-today: \"How near is fine?\", "
+        "just-before.1: \"What came first?\"}\n"};
     REQUIRE(made.composed);
     CHECK(made.prints("How near is fine?"));
     CHECK(made.prints("What came first?"));
 }
 
 TEST_CASE("blocks of a section's parts and of a whole article go by the section's id and their own name") {
-    Made const made{"  - article: fear-of-intimacy\n    reword: {start-here/1: \"A beginning of our own.\"}\n"
-                    "    leave_out: [start-here/3]\n"};
+    Made const made{
+        "  - article: fear-of-intimacy\n    reword: {start-here/1: \"A beginning of our own.\"}\n"
+        "    leave_out: [start-here/3]\n"};
     REQUIRE(made.composed);
     CHECK(made.prints("A beginning of our own."));
     CHECK_FALSE(made.prints("There is a kinder way"));
