@@ -6,6 +6,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 #include "app/handout_pane.hpp"
 #include "app/item_editor.hpp"
@@ -197,4 +199,25 @@ TEST_CASE("a missing worksheet is told, and the rest of the handout stays", "[wi
     fixture.settle();
     CHECK(fixture.desk.document.handout().items.size() == items + 1);
     CHECK(fixture.window->preview().page_count() == pages);  // the old pages stay
+}
+
+TEST_CASE("F1 opens the guide at the part that has the focus, in both languages", "[window]") {
+    WindowFixture fixture;
+    fixture.window->library().focus_search();
+    fixture.trigger("help");
+    auto* text = fixture.window->findChild<QTextBrowser*>();
+    REQUIRE(text);
+    CHECK(text->textCursor().block().text() == "Pick from the library");
+    // The Spanish guide has the same headings in the same order.
+    auto const levels = [](char const* file) {
+        QFile in(file);
+        QString out;
+        if (in.open(QIODevice::ReadOnly))
+            for (auto const& line : in.readAll().split('\n'))
+                if (line.startsWith('#')) out += QString::number(line.indexOf(' '));
+        return out;
+    };
+    auto const english = levels(":/app/help/clinicians-guide.md");
+    CHECK(english.size() > 15);
+    CHECK(english == levels(":/app/help/clinicians-guide.es.md"));
 }
