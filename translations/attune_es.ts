@@ -353,69 +353,6 @@
     </message>
 </context>
 <context>
-    <name>attune::app</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>Número de página</translation>
-    </message>
-    <message>
-        <source>Size of the pages</source>
-        <translation>Tamaño de las páginas</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Página entera</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ancho de página</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Whose copy is shown</source>
-        <translation>De quién es la copia que se ve</translation>
-    </message>
-    <message>
-        <source>How the pages are shown</source>
-        <translation>Cómo se ven las páginas</translation>
-    </message>
-    <message>
-        <source>As printed in colour</source>
-        <translation>Como se imprime en color</translation>
-    </message>
-    <message>
-        <source>As printed in black</source>
-        <translation>Como se imprime en negro</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>These pages are from before the last change.</source>
-        <translation>Estas páginas son de antes del último cambio.</translation>
-    </message>
-    <message>
-        <source>The pages cannot be made yet.</source>
-        <translation>Las páginas no se pueden hacer todavía.</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Abrir el archivo</translation>
-    </message>
-</context>
-<context>
     <name>attune::app::AboutWindow</name>
     <message>
         <source>About Attune</source>
@@ -1300,19 +1237,19 @@
     </message>
     <message>
         <source>For anyone</source>
-        <translation>Para cualquiera</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>For one client</source>
-        <translation>Para una persona</translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>For a partner</source>
-        <translation>Para la pareja de alguien</translation>
+        <translation>La pareja</translation>
     </message>
     <message>
         <source>For couples</source>
-        <translation>Para parejas</translation>
+        <translation>Parejas</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1320,7 +1257,7 @@
     </message>
     <message>
         <source>All topics</source>
-        <translation>Todos los temas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>More filters: minutes, use with care</source>
@@ -2746,6 +2683,62 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Número de página</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>Whose copy is shown</source>
+        <translation>De quién es la copia que se ve</translation>
+    </message>
+    <message>
+        <source>How the pages are shown</source>
+        <translation>Cómo se ven las páginas</translation>
+    </message>
+    <message>
+        <source>As printed in colour</source>
+        <translation>Como se imprime en color</translation>
+    </message>
+    <message>
+        <source>As printed in black</source>
+        <translation>Como se imprime en negro</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>These pages are from before the last change.</source>
+        <translation>Estas páginas son de antes del último cambio.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be made yet.</source>
+        <translation>Las páginas no se pueden hacer todavía.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ namespace {
 constexpr int told_problems = 3;
 constexpr int ink_from_width = 520;  // narrower, the choice of ink steps aside
 constexpr int zooms[] = {50, 75, 100, 125, 150, 200, 300};
-enum : int { fit_page_choice = -1, fit_width_choice = -2 };
+constexpr int fit_page_choice = -1, fit_width_choice = -2;
 }  // namespace
 
 PreviewPane::PreviewPane(QWidget* parent)
