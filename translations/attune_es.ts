@@ -907,6 +907,18 @@
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>You have another one with this short name.</source>
+        <translation>Ya tiene otra con este nombre corto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>Poner esta en su lugar</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::ItemOptions</name>

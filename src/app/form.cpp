@@ -16,6 +16,7 @@
 #include "app/widgets.hpp"
 #include "app/wording_editor.hpp"
 #include "base/number.hpp"
+#include "elements/element.hpp"
 
 namespace attune::app {
 namespace {
@@ -156,7 +157,7 @@ QString plain_type(std::string_view type) {
 
 Form::Form(ItemDraft& draft, TreePath path, schema::RecordBase const& table, std::vector<std::string> const& skip,
            QWidget* parent)
-    : QWidget(parent), draft_{draft}, path_{std::move(path)} {
+    : QWidget(parent), draft_{draft}, path_{std::move(path)}, table_{table} {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
@@ -254,6 +255,7 @@ QWidget* Form::scalar_editor(schema::Shape const& given, schema::RecordBase::Fie
             box->addItem(QString::fromStdString(value.word) +
                              (value.meaning.empty() ? QString{} : ": " + QString::fromStdString(value.meaning)),
                          QString::fromStdString(value.word));
+        box->setFocusPolicy(Qt::StrongFocus);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::activated, this, [this, box, path, name](int index) {
             auto const word = box->itemData(index).toString().toStdString();
@@ -289,6 +291,7 @@ QWidget* Form::scalar_editor(schema::Shape const& given, schema::RecordBase::Fie
                        static_cast<int>(field.rules.high.value_or(9999)));
         if (optional) spin->setSpecialValueText(tr("not set"));
         spin->setMaximumWidth(110);
+        spin->setFocusPolicy(Qt::StrongFocus);
         connect(spin, &QSpinBox::valueChanged, this, [this, spin, path, name, optional](int value) {
             if (optional && value == spin->minimum()) return put(path, nullptr, name);
             auto const node = scalar(std::to_string(value), false);
@@ -388,7 +391,7 @@ QWidget* Form::records_editor(schema::RecordBase const& table, TreePath const& p
                 set_key(fresh, field.name, &words);
             }
         list.items.push_back(std::move(fresh));
-        put(path, &list, name);
+        put(path, &list, name, As::step);
     });
     auto count = std::make_shared<std::size_t>(0);
     auto forms = std::make_shared<std::vector<Form*>>();
@@ -420,7 +423,7 @@ QWidget* Form::records_editor(schema::RecordBase const& table, TreePath const& p
             connect(drop, &QToolButton::clicked, this, [this, path, name, i] {
                 auto list = *now(path);
                 list.items.erase(list.items.begin() + static_cast<std::ptrdiff_t>(i));
-                put(path, list.items.empty() ? nullptr : &list, name);
+                put(path, list.items.empty() ? nullptr : &list, name, As::step);
             });
             rows->addWidget(card);
         }
@@ -449,7 +452,15 @@ QWidget* Form::yaml_editor(TreePath const& path, QString const& name, Field& out
     return edit;
 }
 
-void Form::put(TreePath const& path, Node const* value, QString const& name) {
+Node const* Form::now(TreePath const& path) const {
+    if (auto const* node = find_in(draft_.root(), path)) return node;
+    auto const [parent, key] = parent_of(path);
+    auto const* whole = find_in(draft_.root(), parent);
+    auto const* plain = table_.plain_field();
+    return whole && whole->kind == Kind::scalar && plain && plain->name == key ? whole : nullptr;
+}
+
+void Form::put(TreePath const& path, Node const* value, QString const& name, As as) {
     auto const [parent, key] = parent_of(path);
     draft_.change(
         tr("Change: %1").arg(name),
@@ -460,15 +471,16 @@ void Form::put(TreePath const& path, Node const* value, QString const& name) {
                 auto const words = *mapping;
                 *mapping = {};
                 mapping->kind = Kind::mapping;
-                if (key != "text") {
-                    auto const type = scalar("text", false);
-                    set_key(*mapping, "type", &type);
-                    set_key(*mapping, "text", &words);
+                auto const& element = elements::choice(static_cast<elements::Element const*>(nullptr));
+                if (auto const* option = element.plain_option(); option && &option->record() == &table_) {
+                    auto const type = scalar(option->name, false);
+                    set_key(*mapping, std::string(schema::ChoiceBase::tag), &type);
                 }
+                if (auto const* plain = table_.plain_field()) set_key(*mapping, plain->name, &words);
             }
             set_key(*mapping, key, value);
         },
-        "form." + QString::fromStdString(path));
+        as == As::step ? QString{} : "form." + QString::fromStdString(path));
 }
 
 void Form::refresh() {
@@ -501,6 +513,13 @@ void Form::focus_first() {
 
 bool Form::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn) emit focused();
+    // A turn of the wheel scrolls the form; it changes a number or a choice only where the focus is.
+    auto const* widget = qobject_cast<QWidget const*>(watched);
+    bool const turns = qobject_cast<QSpinBox const*>(widget) || qobject_cast<QComboBox const*>(widget);
+    if (event->type() == QEvent::Wheel && turns && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

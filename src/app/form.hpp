@@ -58,9 +58,11 @@ private:
                           Field& out);
     QWidget* records_editor(schema::RecordBase const& table, TreePath const& path, QString const& name, Field& out);
     QWidget* yaml_editor(TreePath const& path, QString const& name, Field& out);
+    enum class As : unsigned char { typing, step };  // typing that goes on is one step of the history
     /// Writes the value at `path`; null takes the key away.
-    void put(TreePath const& path, schema::Node const* value, QString const& name);
-    schema::Node const* now(TreePath const& path) const { return find_in(draft_.root(), path); }
+    void put(TreePath const& path, schema::Node const* value, QString const& name, As as = As::typing);
+    /// What stands at `path`. A bare text in place of the whole mapping is its plain field.
+    schema::Node const* now(TreePath const& path) const;
     schema::Node const* now(TreePath const& path, std::optional<schema::Node> const& usual) const {
         auto const* node = now(path);
         return node || !usual ? node : &*usual;
@@ -68,6 +70,7 @@ private:
 
     ItemDraft& draft_;
     TreePath path_;
+    schema::RecordBase const& table_;
     std::vector<Field> fields_;
 };
 

@@ -52,6 +52,13 @@ void collect_places(Node const& node, TreePath const& path, std::map<std::pair<i
     }
 }
 
+/// Which key a message says is missing; empty when it says something else. What is not there has no place of its own.
+std::string missing_key(std::string_view message) {
+    constexpr std::string_view end = "` is missing";
+    if (!message.starts_with('`') || !message.ends_with(end)) return {};
+    return std::string(message.substr(1, message.size() - 1 - end.size()));
+}
+
 }  // namespace
 
 Node* find_in(Node& root, TreePath const& path) { return walk(root, path); }
@@ -159,7 +166,13 @@ std::multimap<TreePath, Diagnostic> ItemDraft::problems() const {
         if (problem.severity != Severity::error) continue;
         // The place itself, else the last one before it on the way down the file.
         auto place = places.upper_bound({problem.where.line, problem.where.column});
-        out.emplace(place == places.begin() ? TreePath{} : std::prev(place)->second, problem);
+        auto path = place == places.begin() ? TreePath{} : std::prev(place)->second;
+        if (auto const key = missing_key(problem.message); !key.empty()) {
+            // The reader points at the mapping, which begins where its first key does.
+            auto const slash = path.rfind('/');
+            path = slash == TreePath::npos ? key : path.substr(0, slash + 1) + key;
+        }
+        out.emplace(std::move(path), problem);
     }
     return out;
 }

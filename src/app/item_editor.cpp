@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -60,7 +61,8 @@ ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* pa
         auto const folder = shelf.root / (kind == ItemKind::worksheet ? "worksheets" : "articles");
         shipped_ = shipped_ || (!id.isEmpty() && std::filesystem::exists(folder / (id.toStdString() + ".yaml"), error));
     }
-    on_disk_ = read_all(file());
+    opened_ = file();
+    on_disk_ = read_all(opened_);
     auto shelves = desk.places.shelves;
     shelves.insert(shelves.begin(), content::Shelf{folder_->path().toStdString(), true});
     workshop_ = std::make_shared<job::Workshop>(std::move(shelves), desk.fonts);
@@ -89,7 +91,7 @@ void ItemEditor::build() {
     head->setSpacing(8);
     title_ = new QLineEdit(this);
     title_->setAccessibleName(tr("Title"));
-    title_->setMaxLength(60);
+    title_->setMaxLength(draft_.kind() == ItemKind::worksheet ? 60 : 90);
     auto bold = title_->font();
     bold.setBold(true);
     title_->setFont(bold);
@@ -230,7 +232,9 @@ void ItemEditor::build() {
     });
     auto* keep_keys = new QShortcut(QKeySequence("Ctrl+Return"), this);
     keep_keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keep_keys, &QShortcut::activated, this, &ItemEditor::keep);
+    connect(keep_keys, &QShortcut::activated, this, [this] {
+        if (is_modified()) keep();  // an untouched one of the pack is not copied
+    });
 }
 
 // ---- parts ------------------------------------------------------------------------------------------------------
@@ -588,6 +592,10 @@ void ItemEditor::move_part(int step) {
 void ItemEditor::make_preview() {
     auto const kind = draft_.kind();
     auto const id = draft_.id();
+    // The id names a file: one that is half typed, or holds a path, stays out of the file system. The last pages stand.
+    if (!schema::identifier_format.accepts(id)) return;
+    make_again_ = making_;
+    if (std::exchange(making_, true)) return;  // who types fast does not wait for the pages of every letter
     // A sample couple, so that every placeholder has something to say.
     handout::Handout handout;
     handout.title = "Draft";
@@ -626,7 +634,10 @@ void ItemEditor::make_preview() {
             break;
         }
         QMetaObject::invokeMethod(QCoreApplication::instance(), [self, made] {
-            if (self) emit self->preview_made(made);
+            if (!self) return;
+            self->making_ = false;
+            emit self->preview_made(made);
+            if (self && self->make_again_) self->make_preview();
         });
     });
 }
@@ -642,7 +653,18 @@ Strip* ItemEditor::ask(QString const& text, char const* name) {
 
 void ItemEditor::keep() {
     if (!draft_.problems().empty()) return emit message(tr("Put right what is marked first. Nothing is lost."));
-    if (read_all(file()) != on_disk_) {
+    if (file() != opened_ && !read_all(file()).empty()) {
+        auto* strip = ask("<b>" + tr("You have another one with this short name.").toHtmlEscaped() + "</b> " +
+                              tr("Nothing has been written yet.").toHtmlEscaped(),
+                          "name-taken");
+        if (strip->findChildren<QPushButton*>().isEmpty()) {
+            connect(strip->add_action(tr("Put this one in its place")), &QPushButton::clicked, this,
+                    [this] { write(); });
+            connect(strip->add_action(tr("Go back")), &QPushButton::clicked, strip, &QObject::deleteLater);
+        }
+        return;
+    }
+    if (file() == opened_ && read_all(file()) != on_disk_) {
         auto* strip =
             ask("<b>" + tr("The file was changed by another program.").toHtmlEscaped() + "</b>", "changed-on-disk");
         if (strip->findChildren<QPushButton*>().isEmpty()) {
@@ -685,6 +707,7 @@ void ItemEditor::write() {
                         tr("%1 What you wrote is still here.").arg(reason_of(written.error())).toHtmlEscaped());
         return;
     }
+    opened_ = path;
     on_disk_ = yaml;
     draft_.kept();
     emit kept(draft_.kind(), QString::fromStdString(draft_.id()));

@@ -84,8 +84,9 @@ private:
 
     Desk& desk_;
     ItemDraft draft_;
-    bool shipped_ = false;  // there is one with this id in the pack
-    std::string on_disk_;   // what the user's file held when it was opened
+    bool shipped_ = false;          // there is one with this id in the pack
+    std::filesystem::path opened_;  // the user's file when it was opened,
+    std::string on_disk_;           // and what it held
     std::vector<Part> parts_;
     std::string shape_;  // of the parts that are shown: they are made anew when it changes
     QLineEdit* title_;
@@ -102,6 +103,7 @@ private:
     std::shared_ptr<job::Workshop> workshop_;                                    // used on the page maker's thread only
     std::shared_ptr<QTemporaryDir> folder_ = std::make_shared<QTemporaryDir>();  // goes with the last work that uses it
     bool selecting_ = false;
+    bool making_ = false, make_again_ = false;  // pages are on their way; the draft has changed since
 };
 
 }  // namespace attune::app
