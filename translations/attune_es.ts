@@ -919,6 +919,10 @@
         <source>Put this one in its place</source>
         <translation>Poner esta en su lugar</translation>
     </message>
+    <message>
+        <source>Their file cannot be read. Nothing has been changed.</source>
+        <translation>El otro archivo no se puede leer. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::ItemOptions</name>

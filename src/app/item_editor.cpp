@@ -471,6 +471,15 @@ void ItemEditor::fill_add_menu() {
     }
 }
 
+std::string ItemEditor::free_id(std::string const& base) const {
+    std::set<std::string> used;
+    for (auto const& part : parts_)
+        if (auto const* node = find_in(draft_.root(), part.path)) used.insert(text_of(*node, "id"));
+    auto id = base;
+    for (int n = 2; used.contains(id); ++n) id = base + "-" + std::to_string(n);
+    return id;
+}
+
 void ItemEditor::add_part(std::string const& type) {
     auto const* part = current();
     TreePath list = "blocks";
@@ -489,12 +498,9 @@ void ItemEditor::add_part(std::string const& type) {
     Node type_name = text_node(type);
     type_name.quoted = false;
     set_key(block, "type", &type_name);
-    std::set<std::string> used;
-    for (auto const& each : parts_) used.insert(each.origin);
-    auto id = type;
-    std::ranges::replace(id, '_', '-');
-    auto const base = id;
-    for (int n = 2; used.contains(id); ++n) id = base + "-" + std::to_string(n);
+    auto base = type;
+    std::ranges::replace(base, '_', '-');
+    auto const id = free_id(base);
     for (auto const& option : element_choice().options()) {
         if (option.name != type) continue;
         auto const sample = starter_of(type);
@@ -562,7 +568,7 @@ void ItemEditor::duplicate_part() {
     auto const index = part->index;
     auto copy = *find_in(draft_.root(), part->path);
     if (auto const id = text_of(copy, "id"); !id.empty()) {
-        auto name = text_node(id.substr(0, 36) + "-" + std::to_string(parts_.size()));
+        auto name = text_node(free_id(id.substr(0, 36)));
         name.quoted = false;
         set_key(copy, "id", &name);
     }
@@ -671,9 +677,11 @@ void ItemEditor::keep() {
             connect(strip->add_action(tr("Keep mine")), &QPushButton::clicked, this, [this] { write(); });
             connect(strip->add_action(tr("Take theirs")), &QPushButton::clicked, this, [this, strip] {
                 desk_.reread();
-                if (auto tree = desk_.library.tree(draft_.kind(), draft_.id(), {}))
-                    draft_.reset_to(*std::move(tree), tr("Take the file's text"));
+                auto tree = desk_.library.tree(draft_.kind(), draft_.id(), {});
+                // What cannot be read is not taken, and still not written over.
+                if (!tree) return emit message(tr("Their file cannot be read. Nothing has been changed."));
                 on_disk_ = read_all(file());
+                draft_.reset_to(*std::move(tree), tr("Take the file's text"));
                 strip->deleteLater();
             });
         }

@@ -69,6 +69,7 @@ private:
     void show_parts();
     void show_form();
     void follow();
+    std::string free_id(std::string const& base) const;   // with a number when `base` is taken
     void add_part(std::string const& type);
     void add_section();
     void remove_part();

@@ -519,7 +519,7 @@ void MainWindow::keep_places() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (editor_ && editor_->isVisible() && editor_->is_modified()) {
+    if (editor_ && editor_->isVisible() && !editor_->history().isClean()) {
         editor_->cancel();  // asks
         event->ignore();
         return;

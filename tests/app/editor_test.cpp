@@ -297,3 +297,21 @@ TEST_CASE("the wheel over a form changes nothing that has no focus", "[editor]")
     QApplication::sendEvent(box, &turn);
     CHECK_FALSE(editor.is_modified());
 }
+
+TEST_CASE("a part that is added or doubled has an id of its own", "[editor]") {
+    DeskFixture f;
+    ItemEditor editor{f.desk, ItemKind::worksheet, "signs-i-notice"};
+    auto& parts = parts_of(editor);
+    auto const press = [&](char const* name) {
+        for (auto* button : editor.findChildren<QToolButton*>())
+            if (button->accessibleName().startsWith(name)) button->click();
+    };
+    parts.setCurrentRow(4);
+    press("Duplicate");
+    parts.setCurrentRow(1);
+    press("Remove (");
+    parts.setCurrentRow(3);
+    press("Duplicate");
+    press("Duplicate");
+    CHECK(editor.draft().problems().empty());
+}
