@@ -5,19 +5,19 @@ namespace attune::app {
 Desk::Desk(job::Places where, QString const& settings_file)
     : places{std::move(where)},
       fonts{std::make_shared<text::Fonts const>()},
-      library{places.shelves},
+      content{places.shelves},
       settings{settings_file},
       maker{places.shelves, fonts},
       shelves_{places.shelves} {}
 
 void Desk::look_beside(handout::Handout const& handout, std::filesystem::path const& file) {
     shelves_ = job::shelves_for(handout, file, places.shelves);
-    library = content::Library{shelves_};
+    content = content::Library{shelves_};
     maker.run([shelves = shelves_](job::Workshop& workshop) { workshop.look_in(shelves); });
 }
 
 void Desk::reread() {
-    library = content::Library{shelves_};
+    content = content::Library{shelves_};
     maker.reread();
 }
 

@@ -17,7 +17,7 @@ struct Desk {
 
     job::Places places;
     std::shared_ptr<text::Fonts const> fonts;
-    content::Library library;  // for the window's thread; the page maker has its own
+    content::Library content;  // for the window's thread; the page maker has its own
     Settings settings;
     Document document;
     PageMaker maker;

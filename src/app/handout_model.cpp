@@ -56,7 +56,7 @@ int HandoutModel::rowCount(QModelIndex const& parent) const {
 
 HandoutModel::Row HandoutModel::look_up(handout::Item const& item) const {
     Row row;
-    auto& library = desk_.library;
+    auto& library = desk_.content;
     bool const couple = desk_.document.handout().audience == handout::Audience::couple;
     if (!item.worksheet.empty()) {
         row.icon = "sheet";

@@ -54,7 +54,7 @@ std::string read_all(std::filesystem::path const& file) {
 }  // namespace
 
 ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* parent)
-    : QWidget(parent), desk_{desk}, draft_{desk.library, kind, id.toStdString(), new_id(desk.library, kind)} {
+    : QWidget(parent), desk_{desk}, draft_{desk.content, kind, id.toStdString(), new_id(desk.content, kind)} {
     for (auto const& shelf : desk.places.shelves) {
         if (shelf.own) continue;
         std::error_code error;
@@ -677,7 +677,7 @@ void ItemEditor::keep() {
             connect(strip->add_action(tr("Keep mine")), &QPushButton::clicked, this, [this] { write(); });
             connect(strip->add_action(tr("Take theirs")), &QPushButton::clicked, this, [this, strip] {
                 desk_.reread();
-                auto tree = desk_.library.tree(draft_.kind(), draft_.id(), {});
+                auto tree = desk_.content.tree(draft_.kind(), draft_.id(), {});
                 // What cannot be read is not taken, and still not written over.
                 if (!tree) return emit message(tr("Their file cannot be read. Nothing has been changed."));
                 on_disk_ = read_all(file());

@@ -303,7 +303,7 @@ void ItemOptions::refresh_parts() {
     std::vector<std::pair<std::string, QString>> parts;
     if (rows_.size() == 1 && rows_.front() > 0) {
         auto const& item = desk_.document.handout().items[static_cast<std::size_t>(rows_.front() - 1)];
-        if (auto const groups = handout::wording_of(item, desk_.library)) {
+        if (auto const groups = handout::wording_of(item, desk_.content)) {
             if (item.worksheet.empty()) {
                 for (auto const& group : *groups)
                     if (!group.part.empty()) parts.emplace_back(group.part, QString::fromStdString(group.title));

@@ -269,7 +269,7 @@ void MainWindow::add_items(std::vector<handout::Item> const& items) {
 }
 
 void MainWindow::use_template(QString const& id) {
-    auto const node = desk_.library.tree(content::ItemKind::handout_template, id.toStdString(), {});
+    auto const node = desk_.content.tree(content::ItemKind::handout_template, id.toStdString(), {});
     if (!node) return tell(tr("This set cannot be read. The other sets still work."));
     auto read = schema::read<handout::HandoutTemplate>(*node);
     if (!read) return tell(tr("This set cannot be read. The other sets still work."));
@@ -323,13 +323,13 @@ void MainWindow::guidance(int item) {
     auto const& chosen = items[static_cast<std::size_t>(item)];
     QStringList parts;
     if (!chosen.worksheet.empty()) {
-        if (auto const sheet = desk_.library.worksheet(chosen.worksheet, {}))
+        if (auto const sheet = desk_.content.worksheet(chosen.worksheet, {}))
             for (auto const* text : {&(*sheet)->when, &(*sheet)->caution, &(*sheet)->model})
                 if (!text->empty()) parts << QString::fromStdString(text->markdown);
     } else {
         auto const& name = chosen.section.empty() ? chosen.article : chosen.section;
         auto const slash = name.find('/');
-        if (auto const article = desk_.library.article(name.substr(0, slash), {})) {
+        if (auto const article = desk_.content.article(name.substr(0, slash), {})) {
             std::function<void(content::Section const&)> const take = [&](content::Section const& section) {
                 if (!section.care.empty()) parts << QString::fromStdString(section.care.markdown);
                 if (chosen.with_parts)

@@ -42,7 +42,7 @@ public:
     void open(QString const& file) { files_.open(file.toStdString()); }
 
     PreviewPane& preview() { return *preview_; }
-    LibraryPane& library() { return *library_; }
+    LibraryPane& items() { return *library_; }
     HandoutPane& handout() { return *handout_; }
     LibraryIndex& index() { return index_; }
     Files& files() { return files_; }

@@ -152,7 +152,7 @@ void OutputForm::add_pages_and_people() {
 }
 
 void OutputForm::add_gate() {
-    if (auto const sheets = gated_sheets(handout_, desk_.library); !sheets.isEmpty()) {
+    if (auto const sheets = gated_sheets(handout_, desk_.content); !sheets.isEmpty()) {
         auto* form = add_group(tr("Before joint work"));
         form->addRow(
             wrapping(tr("Where one partner is afraid of the other, these can do harm: %1. That is why Attune asks "
@@ -177,9 +177,9 @@ void OutputForm::add_look() {
     bool const large = handout_.page_template == large_print, saving = handout_.page_template == ink_saver;
     auto const size = tr("Text size"), ink = tr("Ink");
     auto const own = large || saving ? std::string{"calm"} : handout_.page_template;
-    standard_size_ = radio(size, tr("Standard, %1 pt").arg(type_size(desk_.library, own, QStringLiteral("12"))));
+    standard_size_ = radio(size, tr("Standard, %1 pt").arg(type_size(desk_.content, own, QStringLiteral("12"))));
     large_size_ =
-        radio(size, tr("Large print, %1 pt").arg(type_size(desk_.library, large_print, QStringLiteral("18"))));
+        radio(size, tr("Large print, %1 pt").arg(type_size(desk_.content, large_print, QStringLiteral("18"))));
     (large ? large_size_ : standard_size_)->setChecked(true);
     colour_ = radio(ink, tr("Colour"));
     ink_saver_ = radio(ink, tr("Ink saver, black only"));
@@ -201,7 +201,7 @@ void OutputForm::add_look() {
     paper_->setFixedWidth(110);
     auto paper = handout_.paper;
     if (!paper)
-        if (auto const region = desk_.library.region(handout_.region, {})) paper = (*region)->paper;
+        if (auto const region = desk_.content.region(handout_.region, {})) paper = (*region)->paper;
     paper_->setCurrentIndex(paper_->findData(static_cast<int>(paper.value_or(content::Paper::a4))));
     punch_ = new QCheckBox(tr("Margin for punch holes"));
     punch_->setChecked(handout_.punch_margin);

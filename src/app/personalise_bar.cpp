@@ -140,10 +140,10 @@ void PersonaliseBar::refresh() {
     auto const name_of = [](auto const& found) {
         return found ? QString::fromStdString((*found)->name) : tr("Not set");
     };
-    auto const practice = shown.practice.empty() ? tr("Not set") : name_of(desk_.library.practice(shown.practice, {}));
+    auto const practice = shown.practice.empty() ? tr("Not set") : name_of(desk_.content.practice(shown.practice, {}));
     std::shared_ptr<content::Region const> region;
     if (!shown.region.empty())
-        if (auto const found = desk_.library.region(shown.region, {})) region = *found;
+        if (auto const found = desk_.content.region(shown.region, {})) region = *found;
     auto paper = shown.paper.value_or(region ? region->paper : content::Paper::a4) == content::Paper::letter
                      ? tr("Letter")
                      : tr("A4");

@@ -421,7 +421,7 @@ void PersonalisePanel::fill_lists() {
     auto const fill = [&](QComboBox* box, content::ItemKind kind, QString const& none) {
         box->clear();
         if (!none.isEmpty()) box->addItem(none, QString{});
-        for (auto const& entry : desk_.library.list({kind}))
+        for (auto const& entry : desk_.content.list({kind}))
             if (entry.problems.empty())
                 box->addItem(QString::fromStdString(entry.title), QString::fromStdString(entry.id));
     };
@@ -429,13 +429,13 @@ void PersonalisePanel::fill_lists() {
     // A profile that lies beside the handout is not on our shelves' list.
     auto const& handout = desk_.document.handout();
     if (!handout.practice.empty() && practice_->findData(QString::fromStdString(handout.practice)) < 0)
-        if (auto const found = desk_.library.practice(handout.practice, {}))
+        if (auto const found = desk_.content.practice(handout.practice, {}))
             practice_->addItem(QString::fromStdString((*found)->name), QString::fromStdString(handout.practice));
     fill(style_, content::ItemKind::page_template, {});
     region_->clear();
     region_->addItem(tr("None yet"), QString{});
-    for (auto const& entry : desk_.library.list({content::ItemKind::region})) {
-        auto const region = desk_.library.region(entry.id, {});
+    for (auto const& entry : desk_.content.list({content::ItemKind::region})) {
+        auto const region = desk_.content.region(entry.id, {});
         if (!region) continue;
         auto text = QString::fromStdString((*region)->name) + ": ";
         for (auto const& line : (*region)->lines)
@@ -500,7 +500,7 @@ void PersonalisePanel::refresh() {
     choose_data(region_, QString::fromStdString(handout.region));
     region_strip_->setVisible(handout.region.empty());
     region_strip_->set_text(tr("The footer has no crisis line. Add one before you print.").toHtmlEscaped());
-    if (auto const region = desk_.library.region(handout.region, {}); !handout.region.empty() && region) {
+    if (auto const region = desk_.content.region(handout.region, {}); !handout.region.empty() && region) {
         auto oldest = QDate::currentDate();
         for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
         if (oldest.daysTo(QDate::currentDate()) > old_after_days) {
@@ -513,7 +513,7 @@ void PersonalisePanel::refresh() {
     paper_->setCurrentIndex(!handout.paper ? 0 : *handout.paper == content::Paper::a4 ? 1 : 2);
     choose_data(style_, QString::fromStdString(handout.page_template));
     accent_->clear();
-    if (auto const look = desk_.library.page_template(handout.page_template, {}))
+    if (auto const look = desk_.content.page_template(handout.page_template, {}))
         for (auto const& [name, colour] : (*look)->accents)
             accent_->addItem(QString::fromStdString(name).replace('-', ' '), QString::fromStdString(name));
     accent_->setEnabled(accent_->count() > 1);

@@ -89,7 +89,7 @@ PracticeEditor::PracticeEditor(Desk& desk, QString const& id, QWidget* parent) :
     setWindowTitle(id.isEmpty() ? tr("New letterhead") : tr("Letterhead"));
     setAcceptDrops(true);
     if (!id.isEmpty())
-        if (auto const found = desk.library.practice(id.toStdString(), {})) before_ = **found;
+        if (auto const found = desk.content.practice(id.toStdString(), {})) before_ = **found;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(10);
@@ -221,7 +221,7 @@ void PracticeEditor::save() {
     if (made.id.empty()) {
         auto const base = file_name_of(QString::fromStdString(made.name));
         made.id = base;
-        for (int n = 2; desk_.library.find(content::ItemKind::practice, made.id); ++n)
+        for (int n = 2; desk_.content.find(content::ItemKind::practice, made.id); ++n)
             made.id = base.substr(0, 36) + "-" + std::to_string(n);
     }
     auto const not_saved = [&](Diagnostics const& problems) {

@@ -76,9 +76,9 @@ void StartPage::refresh() {
 }
 
 void StartPage::add_sets(QVBoxLayout& column, QWidget* inside) {
-    for (auto const& entry : desk_.library.list({content::ItemKind::handout_template})) {
+    for (auto const& entry : desk_.content.list({content::ItemKind::handout_template})) {
         if (!entry.problems.empty()) continue;
-        auto const node = desk_.library.tree(content::ItemKind::handout_template, entry.id, {});
+        auto const node = desk_.content.tree(content::ItemKind::handout_template, entry.id, {});
         if (!node) continue;
         auto const set = schema::read<handout::HandoutTemplate>(*node);
         if (!set) continue;
@@ -132,9 +132,9 @@ void StartPage::add_set_up(QVBoxLayout& column, QWidget* inside) {
         column.addLayout(row);
     };
     QString practice, region;
-    if (auto const found = desk_.library.practice(defaults.practice, {}))
+    if (auto const found = desk_.content.practice(defaults.practice, {}))
         practice = QString::fromStdString((*found)->name);
-    if (auto const found = desk_.library.region(defaults.region, {})) region = QString::fromStdString((*found)->name);
+    if (auto const found = desk_.content.region(defaults.region, {})) region = QString::fromStdString((*found)->name);
     add(!practice.isEmpty(), practice.isEmpty() ? tr("Add your letterhead") : tr("Letterhead: %1").arg(practice),
         practice.isEmpty() ? tr("Add") : tr("Change"), &StartPage::letterhead_wanted);
     add(!region.isEmpty(), region.isEmpty() ? tr("Choose the crisis line") : tr("Crisis line: %1").arg(region),

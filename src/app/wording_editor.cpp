@@ -93,7 +93,7 @@ void WordingEditor::refresh() {
     auto const& items = desk_.document.handout().items;
     if (item_ < 0 || item_ >= static_cast<int>(items.size())) return emit done();
     auto const& item = items[static_cast<std::size_t>(item_)];
-    auto const groups = handout::wording_of(item, desk_.library);
+    auto const groups = handout::wording_of(item, desk_.content);
     if (!groups) return emit done();
     // What has fields of its own; when only their words change, the fields stay, and with them the cursor.
     auto key = QString::number(item_);
@@ -122,7 +122,7 @@ void WordingEditor::refresh() {
 
 void WordingEditor::build() {
     auto const& item = desk_.document.handout().items[static_cast<std::size_t>(item_)];
-    auto const groups = handout::wording_of(item, desk_.library);
+    auto const groups = handout::wording_of(item, desk_.content);
     if (!groups || groups->empty()) return;
     int const at = scroll_->verticalScrollBar()->value();
     auto const* focus = scroll_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;

@@ -44,7 +44,7 @@ QListWidget& parts_of(ItemEditor& editor) { return *editor.findChild<QListWidget
 
 TEST_CASE("every worksheet of the pack is opened, kept and read back equal", "[editor]") {
     DeskFixture f;
-    for (auto const& entry : f.desk.library.list({ItemKind::worksheet})) {
+    for (auto const& entry : f.desk.content.list({ItemKind::worksheet})) {
         INFO(entry.id);
         ItemEditor editor{f.desk, ItemKind::worksheet, QString::fromStdString(entry.id)};
         CHECK(editor.draft().problems().empty());
@@ -59,7 +59,7 @@ TEST_CASE("every worksheet of the pack is opened, kept and read back equal", "[e
         REQUIRE(node);
         auto const mine = schema::read<content::Worksheet>(*node);
         REQUIRE(mine);
-        auto const theirs = f.desk.library.worksheet(entry.id, {});
+        auto const theirs = f.desk.content.worksheet(entry.id, {});
         REQUIRE(theirs);
         CHECK(schema::same(*mine, **theirs));
         // Kept once more, it is the same to the byte.
@@ -78,7 +78,7 @@ TEST_CASE("the article of the pack is opened, kept and read back equal", "[edito
     REQUIRE(node);
     auto const mine = schema::read<content::Article>(*node);
     REQUIRE(mine);
-    CHECK(schema::same(*mine, **f.desk.library.article("fear-of-intimacy", {})));
+    CHECK(schema::same(*mine, **f.desk.content.article("fear-of-intimacy", {})));
 }
 
 TEST_CASE("every type of part can be added, has a form, and is without mistakes from the start", "[editor]") {

@@ -192,7 +192,7 @@ TEST_CASE("every sentence of every item of the pack can be reworded and left out
     for (auto const* sample : {"first-session-couple", "full-article-and-four-sheets", "support-for-a-partner"}) {
         auto const handout = f.sample(sample);
         for (std::size_t i = 0; i < handout.items.size(); ++i) {
-            auto const groups = handout::wording_of(handout.items[i], f.desk.library);
+            auto const groups = handout::wording_of(handout.items[i], f.desk.content);
             REQUIRE(groups);
             auto one = handout;
             one.practice.clear();

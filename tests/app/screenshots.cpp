@@ -105,8 +105,8 @@ void main_states(QString const& mode) {
     scene.trigger("personalise");
     keep(scene.window, "06-personalise-" + mode);
     emit scene.window.findChild<PersonalisePanel*>()->done();
-    scene.window.library().focus_search();
-    for (auto* field : scene.window.library().findChildren<QLineEdit*>()) field->setText("zebra crossing");
+    scene.window.items().focus_search();
+    for (auto* field : scene.window.items().findChildren<QLineEdit*>()) field->setText("zebra crossing");
     scene.settle();
     keep(scene.window, "07-nothing-found-" + mode);
 }

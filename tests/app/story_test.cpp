@@ -61,11 +61,11 @@ TEST_CASE("the two-minute story: from an empty window to a couple's PDF", "[stor
 
     // One more sheet from the library, by keys.
     auto const before = f.desk.document.handout().items.size();
-    f.window->library().focus_search();
-    auto* search = f.window->library().findChild<QLineEdit*>();
+    f.window->items().focus_search();
+    auto* search = f.window->items().findChild<QLineEdit*>();
     QTest::keyClicks(search, "closeness ladder");
     QTest::keyClick(search, Qt::Key_Down);
-    QTest::keyClick(&f.window->library().list(), Qt::Key_Return);
+    QTest::keyClick(&f.window->items().list(), Qt::Key_Return);
     f.settle();
     CHECK(f.desk.document.handout().items.size() == before + 1);
 
@@ -214,7 +214,7 @@ TEST_CASE("a peek shows an item alone and adds it", "[story]") {
     auto const items = f.desk.document.handout().items.size();
     handout::Item item;
     item.worksheet = "our-loop";
-    emit f.window->library().peek_wanted(item, "Our loop");
+    emit f.window->items().peek_wanted(item, "Our loop");
     REQUIRE(QTest::qWaitFor([&] { return f.window->preview().peeking(); }, 10000));
     CHECK(f.window->preview().page_count() == 1);
     emit f.window->preview().add_peeked();

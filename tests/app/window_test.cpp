@@ -107,8 +107,8 @@ TEST_CASE("F6 goes round the panes and back", "[window]") {
         auto* focus = QApplication::focusWidget();
         return focus && (focus == &pane || pane.isAncestorOf(focus));
     };
-    fixture.window->library().focus_search();
-    REQUIRE(inside(fixture.window->library()));
+    fixture.window->items().focus_search();
+    REQUIRE(inside(fixture.window->items()));
     fixture.trigger("next-pane");
     CHECK(inside(fixture.window->handout()));
     fixture.trigger("next-pane");
@@ -203,7 +203,7 @@ TEST_CASE("a missing worksheet is told, and the rest of the handout stays", "[wi
 
 TEST_CASE("F1 opens the guide at the part that has the focus, in both languages", "[window]") {
     WindowFixture fixture;
-    fixture.window->library().focus_search();
+    fixture.window->items().focus_search();
     fixture.trigger("help");
     auto* text = fixture.window->findChild<QTextBrowser*>();
     REQUIRE(text);
