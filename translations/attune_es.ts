@@ -2573,8 +2573,8 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Address, up to 4 lines</source>
-        <translation>Dirección, hasta 4 líneas</translation>
+        <source>Address, up to 3 lines</source>
+        <translation>Dirección, hasta 3 líneas</translation>
     </message>
     <message>
         <source>Telephone, for the footer</source>

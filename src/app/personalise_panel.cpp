@@ -164,6 +164,7 @@ void PersonalisePanel::build_people(QFormLayout& form) {
     partner_word_ = new QComboBox(this);
     partner_word_->setEditable(true);
     partner_word_->setInsertPolicy(QComboBox::NoInsert);
+    partner_word_->lineEdit()->setMaxLength(40);  // as the handout's table has it
     partner_word_->setAccessibleName(tr("Call each other"));
     // English words of the content, not of the window.
     partner_word_->addItems(

@@ -117,9 +117,12 @@ PracticeEditor::PracticeEditor(Desk& desk, QString const& id, QWidget* parent) :
     QStringList lines;
     for (auto const& each : before_.address) lines << QString::fromStdString(each);
     address_->setPlainText(lines.join('\n'));
-    form->addRow(tr("Address, up to 4 lines"), address_);
+    form->addRow(tr("Address, up to 3 lines"), address_);
+    name_->setMaxLength(60);  // as the profile's table has them: a longer one could not be read back
     phone_ = field(tr("Telephone, for the footer"), before_.phone, {});
     hours_ = field(tr("Hours"), before_.hours, tr("weekdays 9 to 5"));
+    phone_->setMaxLength(40);
+    hours_->setMaxLength(60);
     auto* marks = new QHBoxLayout;
     rings_ = new QRadioButton(tr("Two rings"), this);
     logo_ = new QRadioButton(tr("A logo"), this);
@@ -200,7 +203,7 @@ content::Practice PracticeEditor::practice() const {
     made.hours = text(hours_);
     made.address.clear();
     for (auto const& line : address_->toPlainText().split('\n', Qt::SkipEmptyParts))
-        if (made.address.size() < 4) made.address.push_back(line.trimmed().toStdString());
+        if (made.address.size() < 3) made.address.push_back(line.trimmed().toStdString());
     made.mark = rings_->isChecked() ? content::Mark::rings : content::Mark::none;
     if (!logo_->isChecked()) made.logo.clear();
     return made;
