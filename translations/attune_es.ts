@@ -348,8 +348,8 @@
         <translation>No hay ajustes con este nombre.</translation>
     </message>
     <message>
-        <source>These settings cannot be read.</source>
-        <translation>Estos ajustes no se pueden leer.</translation>
+        <source>There is no folder of your own to save the settings in.</source>
+        <translation>No hay una carpeta propia donde guardar los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1693,10 @@
         <source>The window will be in this language the next time you start Attune.</source>
         <translation>La ventana estará en este idioma la próxima vez que abra Attune.</translation>
     </message>
+    <message>
+        <source>This file has mistakes that no form can show. Open it as text and put them right first.</source>
+        <translation>Este archivo tiene errores que ningún formulario puede mostrar. Ábralo como texto y corríjalos primero.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::OutputForm</name>
@@ -2504,6 +2508,10 @@
     <message>
         <source>The letterhead was saved.</source>
         <translation>El membrete se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The crisis line of this handout is not in your library. Choose another one before you print.</source>
+        <translation>La línea de crisis de este material no está en su biblioteca. Elija otra antes de imprimir.</translation>
     </message>
 </context>
 <context>

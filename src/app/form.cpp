@@ -440,13 +440,18 @@ QWidget* Form::yaml_editor(TreePath const& path, QString const& name, Field& out
         auto const tree = schema::parse(edit->toPlainText().toStdString(), "draft");
         if (edit->toPlainText().trimmed().isEmpty()) put(path, nullptr, name);
         else if (tree) put(path, &*tree, name);
+        else {  // kept as it is typed: the reader says what is wrong, and nothing is lost
+            auto const raw = scalar(edit->toPlainText().toStdString(), true);
+            put(path, &raw, name);
+        }
         set_style_property(edit, "state", tree || edit->toPlainText().isEmpty() ? QVariant{} : QVariant{"error"});
     });
     out.refresh = [this, edit, path] {
         if (edit->hasFocus()) return;
         auto const* node = now(path);
         QSignalBlocker const quiet{edit};
-        edit->set_text(node ? QString::fromStdString(schema::to_yaml(*node)).trimmed() : QString{});
+        if (node && node->kind == Kind::scalar && node->quoted) edit->set_text(QString::fromStdString(node->scalar));
+        else edit->set_text(node ? QString::fromStdString(schema::to_yaml(*node)).trimmed() : QString{});
     };
     out.first = edit;
     return edit;

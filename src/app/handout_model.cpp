@@ -4,6 +4,7 @@
 #include <set>
 
 #include <QMimeData>
+#include <QTextDocument>
 
 #include "app/diagnostic_words.hpp"
 #include "content/article.hpp"
@@ -152,7 +153,7 @@ QVariant HandoutModel::data(QModelIndex const& index, int role) const {
     auto const& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole: return row.title;
-        case Qt::ToolTipRole: return row.problem.isEmpty() ? row.title : row.problem;
+        case Qt::ToolTipRole: return Qt::convertFromPlainText(row.problem.isEmpty() ? row.title : row.problem);
         case Qt::AccessibleTextRole: {
             QStringList words{row.title};
             if (row.two_copies) words << tr("2 copies");

@@ -102,13 +102,13 @@ void ItemEditor::build() {
                        "muted", this);
     what->setWordWrap(true);
     head->addWidget(what, 2);
-    original_ = flat_button(tr("Put back the original"), "reset", this);
-    original_->setVisible(shipped_);
+    put_back_ = flat_button(tr("Put back the original"), "reset", this);
+    put_back_->setVisible(shipped_);
     auto* cancel_button = new QPushButton(tr("Cancel"), this);
     cancel_button->setToolTip(tr("Cancel (Esc)"));
     keep_ = filled_button(tr("Keep changes"), "check", this);
     keep_->setToolTip(tr("Keep changes (Ctrl+Enter)"));
-    for (auto* each : {original_, cancel_button, keep_}) head->addWidget(each);
+    for (auto* each : {put_back_, cancel_button, keep_}) head->addWidget(each);
     whole->addLayout(head);
     whole->addWidget(rule(this));
     strips_ = new QVBoxLayout;
@@ -219,12 +219,13 @@ void ItemEditor::build() {
     });
     connect(cancel_button, &QPushButton::clicked, this, &ItemEditor::cancel);
     connect(keep_, &QPushButton::clicked, this, &ItemEditor::keep);
-    connect(original_, &QPushButton::clicked, this, [this] {
+    connect(put_back_, &QPushButton::clicked, this, [this] {
         for (auto const& shelf : desk_.places.shelves) {
             if (shelf.own) continue;
             content::Library pack{{shelf}};
             if (auto tree = pack.tree(draft_.kind(), draft_.id(), {})) {
-                draft_.reset_to(*std::move(tree), tr("Put back the original"));
+                original_ = *std::move(tree);
+                draft_.reset_to(*original_, tr("Put back the original"));
                 emit message(tr("This is the original again. Ctrl+Z brings yours back."));
                 return;
             }
@@ -530,15 +531,13 @@ void ItemEditor::add_part(std::string const& type) {
 }
 
 void ItemEditor::add_section() {
+    // Below the section that is selected, or that holds what is.
     auto const* part = current();
-    TreePath const list = part && part->kind == Part::Kind::section ? part->list : "sections";
-    std::size_t const at = part && part->kind == Part::Kind::section ? part->index + 1 : 0;
-    std::set<std::string> used;
-    for (auto const& each : parts_)
-        if (each.kind == Part::Kind::section)
-            if (auto const* node = find_in(draft_.root(), each.path)) used.insert(text_of(*node, "id"));
-    std::string id = "section";
-    for (int n = 2; used.contains(id); ++n) id = "section-" + std::to_string(n);
+    while (part && part > parts_.data() && part->kind != Part::Kind::section) --part;
+    bool const inside = part && part->kind == Part::Kind::section;
+    TreePath const list = inside ? part->list : "sections";
+    std::size_t const at = inside ? part->index + 1 : 0;
+    auto const id = free_id("section");
     auto const fresh =
         schema::parse("id: " + id + "\ntitle: \"New section\"\nminutes: 1\nbody:\n  - \"Write here.\"\n", "draft");
     draft_.change(tr("Add a section"), [&](Node& root) {
@@ -658,12 +657,12 @@ Strip* ItemEditor::ask(QString const& text, char const* name) {
 }
 
 void ItemEditor::keep() {
-    if (!draft_.problems().empty()) return emit message(tr("Put right what is marked first. Nothing is lost."));
     if (file() != opened_ && !read_all(file()).empty()) {
         auto* strip = ask("<b>" + tr("You have another one with this short name.").toHtmlEscaped() + "</b> " +
                               tr("Nothing has been written yet.").toHtmlEscaped(),
                           "name-taken");
         if (strip->findChildren<QPushButton*>().isEmpty()) {
+            connect(&draft_, &ItemDraft::changed, strip, &QObject::deleteLater);  // it may have another name by then
             connect(strip->add_action(tr("Put this one in its place")), &QPushButton::clicked, this,
                     [this] { write(); });
             connect(strip->add_action(tr("Go back")), &QPushButton::clicked, strip, &QObject::deleteLater);
@@ -691,7 +690,15 @@ void ItemEditor::keep() {
 }
 
 void ItemEditor::write() {
+    if (!draft_.problems().empty()) return emit message(tr("Put right what is marked first. Nothing is lost."));
     auto const path = file();
+    if (original_ && draft_.root() == *original_) {
+        // The original is what the pack has: a copy of it would only hide what the pack mends later.
+        std::error_code gone;
+        std::filesystem::remove(path, gone);
+        draft_.kept();
+        return emit kept(draft_.kind(), QString::fromStdString(draft_.id()));
+    }
     if (own_folder(desk_.places).empty()) return emit message(tr("There is no folder of your own to keep it in."));
     std::error_code error;
     std::filesystem::create_directories(path.parent_path(), error);

@@ -87,6 +87,7 @@ private:
     ItemDraft draft_;
     bool shipped_ = false;          // there is one with this id in the pack
     std::filesystem::path opened_;  // the user's file when it was opened,
+    std::optional<schema::Node> original_;  // the pack's, once it was put back
     std::string on_disk_;           // and what it held
     std::vector<Part> parts_;
     std::string shape_;  // of the parts that are shown: they are made anew when it changes
@@ -100,7 +101,7 @@ private:
     Strip* problems_;
     QVBoxLayout* strips_;
     QMenu* add_menu_;
-    QPushButton *original_, *keep_;
+    QPushButton *put_back_, *keep_;
     std::shared_ptr<job::Workshop> workshop_;                                    // used on the page maker's thread only
     std::shared_ptr<QTemporaryDir> folder_ = std::make_shared<QTemporaryDir>();  // goes with the last work that uses it
     bool selecting_ = false;

@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 
 #include "app/widgets.hpp"
@@ -18,7 +17,7 @@ namespace attune::app {
 
 namespace {
 constexpr int standard = -1;  // writing space: as the handout says
-constexpr qsizetype most_parts = 24, most_note = 400;
+constexpr qsizetype most_parts = 24;
 
 QFormLayout* form_in(QWidget* widget) {
     auto* form = new QFormLayout(widget);
@@ -160,10 +159,7 @@ void ItemOptions::build_first_page_form() {
     subtitle_->setAccessibleName(tr("Line below the title"));
     subtitle_->setMaxLength(200);
     form->addRow(tr("Line below the title"), subtitle_);
-    first_note_ = new QPlainTextEdit(first_form_);
-    first_note_->setAccessibleName(tr("A note for them"));
-    first_note_->setTabChangesFocus(true);
-    first_note_->setFixedHeight(74);
+    first_note_ = new NoteEdit(tr("A note for them"), first_form_);
     form->addRow(tr("A note for them"), first_note_);
     letterhead_ = new QCheckBox(tr("Letterhead"), first_form_);
     contents_ = new QCheckBox(tr("Contents"), first_form_);
@@ -179,15 +175,9 @@ void ItemOptions::build_first_page_form() {
             tr("Change the line below the title"), [&](auto& handout) { handout.subtitle = text.toStdString(); },
             "subtitle");
     });
-    connect(first_note_, &QPlainTextEdit::textChanged, this, [this, &document] {
-        if (first_note_->toPlainText().size() > most_note) {  // what does not fit is not taken
-            QSignalBlocker const quiet{first_note_};
-            first_note_->setPlainText(first_note_->toPlainText().left(most_note));
-            first_note_->moveCursor(QTextCursor::End);
-        }
-        auto const text = first_note_->toPlainText().toStdString();
+    connect(first_note_, &NoteEdit::edited, this, [&document](QString const& text) {
         document.change(
-            tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
+            tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text.toStdString()); }, "note");
     });
     connect(letterhead_, &QCheckBox::clicked, this, [&document](bool on) {
         document.change(tr("Letterhead on or off"), [on](auto& handout) { handout.letterhead = on; });
@@ -246,11 +236,7 @@ void ItemOptions::refresh() {
     if (first) {
         if (subtitle_->text() != QString::fromStdString(handout.subtitle))
             subtitle_->setText(QString::fromStdString(handout.subtitle));
-        auto const note = QString::fromStdString(handout.note.markdown);
-        if (first_note_->toPlainText() != note) {
-            QSignalBlocker const quiet{first_note_};
-            first_note_->setPlainText(note);
-        }
+        first_note_->show_text(QString::fromStdString(handout.note.markdown));
         letterhead_->setChecked(handout.letterhead);
         letterhead_->setEnabled(!handout.practice.empty());
         letterhead_->setToolTip(handout.practice.empty() ? tr("There is no letterhead yet: add one under Personalise.")

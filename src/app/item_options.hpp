@@ -11,7 +11,6 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -19,6 +18,7 @@ class QVBoxLayout;
 
 namespace attune::app {
 
+class NoteEdit;
 class Segments;
 class Strip;
 
@@ -71,7 +71,7 @@ private:
     QPushButton *wording_, *reset_;
     QCheckBox *letterhead_, *contents_;
     QLineEdit* subtitle_;
-    QPlainTextEdit* first_note_;
+    NoteEdit* first_note_;
 };
 
 }  // namespace attune::app

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <QTextDocument>
+
 #include "app/handout_model.hpp"
 
 namespace attune::app {
@@ -164,7 +166,7 @@ QVariant LibraryModel::data(QModelIndex const& index, int role) const {
     auto const title = QString::fromStdString(found->title);
     switch (role) {
         case Qt::DisplayRole: return title;
-        case Qt::ToolTipRole: return QString::fromStdString(found->summary).toHtmlEscaped();
+        case Qt::ToolTipRole: return Qt::convertFromPlainText(QString::fromStdString(found->summary));
         case used_role: return used;
         case row_role: return QVariant::fromValue(found);
         case Qt::AccessibleTextRole: {

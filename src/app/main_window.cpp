@@ -48,6 +48,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     index_.refresh();
     remake();
     library_->focus_search();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() { give_up_focus(*this); }
@@ -116,17 +117,10 @@ void MainWindow::build() {
     told_->hide();
     undo_told_->hide();
     told_until_.setSingleShot(true);
-    connect(&told_until_, &QTimer::timeout, this, [this] {
-        told_->hide();
-        undo_told_->hide();
-        facts_->show();
-    });
+    connect(&told_until_, &QTimer::timeout, this, &MainWindow::untell);
     connect(undo_told_, &QPushButton::clicked, this, [this] {
         desk_.document.history().undo();
-        told_until_.stop();
-        told_->hide();
-        undo_told_->hide();
-        facts_->show();
+        untell();
     });
 }
 
@@ -134,7 +128,7 @@ void MainWindow::connect_parts() {
     auto& document = desk_.document;
     connect(&document, &Document::changed, this, &MainWindow::remake);
     connect(&document, &Document::started, this, [this] {
-        close_editor();
+        setting_up_ = false;
         show_open_state();
     });
     connect(&document, &Document::state_changed, this, &MainWindow::show_state);
@@ -297,7 +291,7 @@ void MainWindow::peek(handout::Item const& item, QString const& title) {
     auto const copy = item.worksheet.empty() ? handout::Document::whole : handout::Document::together;
     peeked_ = item;
     // A sheet alone comes without a first page; a sheet that each fills in alone belongs to a copy, so ask for that.
-    desk_.maker.run([this, handout, copy, title](job::Workshop& workshop) {
+    desk_.maker.run([self = QPointer<MainWindow>(this), handout, copy, title](job::Workshop& workshop) {
         MadePages made;
         for (auto const which : {copy, handout::Document::whole}) {
             made.problems.clear();
@@ -311,8 +305,8 @@ void MainWindow::peek(handout::Item const& item, QString const& title) {
             else made.problems = std::move(pages.error());
             break;
         }
-        QMetaObject::invokeMethod(this, [this, made, title] {
-            if (peeked_) preview_->set_peek(made, title);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, made, title] {
+            if (self && self->peeked_) self->preview_->set_peek(made, title);
         });
     });
 }
@@ -340,6 +334,7 @@ void MainWindow::guidance(int item) {
             else if (auto const* section = content::find_section(**article, name.substr(slash + 1))) take(*section);
         }
     }
+    delete findChild<Strip*>("guidance");  // of another item
     auto* strip = new Strip(Strip::Kind::warning, this);
     strip->setObjectName("guidance");
     QString text = "<b>" + tr("For you, never printed").toHtmlEscaped() + "</b>";
@@ -355,7 +350,9 @@ SaveDialog* MainWindow::start_output(bool print) {
     if (output_) output_->close();
     output_ = new SaveDialog(
         desk_,
-        [](QPainter& painter, layout::Page const& page, double scale) { PagePainter{}.paint(painter, page, scale); },
+        [painter = preview_->painter()](QPainter& on, layout::Page const& page, double scale) {
+            painter->paint(on, page, scale);
+        },
         this);
     output_->setAttribute(Qt::WA_DeleteOnClose);
     connect(output_, &SaveDialog::saved, this, [this](QStringList const& files) {
@@ -387,6 +384,8 @@ SaveDialog* MainWindow::start_output(bool print) {
 
 void MainWindow::edit_item(content::ItemKind kind, QString const& id) {
     if (editor_) return tell(tr("Finish the worksheet or article that is open first."));
+    if (!id.isEmpty() && !desk_.content.tree(kind, id.toStdString(), {}))
+        return tell(tr("This file has mistakes that no form can show. Open it as text and put them right first."));
     editor_ = new ItemEditor(desk_, kind, id, this);
     editor_->setProperty("help", tr("Make your own", "a heading of the guide"));
     connect(editor_, &ItemEditor::preview_made, preview_, &PreviewPane::show_pages);
@@ -441,6 +440,13 @@ void MainWindow::tell(QString const& text, bool with_undo) {
     told_until_.start(told_for);
 }
 
+void MainWindow::untell() {
+    told_until_.stop();
+    told_->hide();
+    undo_told_->hide();
+    facts_->show();
+}
+
 void MainWindow::show_state() {
     auto const& document = desk_.document;
     bool const open = document.is_open();
@@ -451,7 +457,11 @@ void MainWindow::show_state() {
     setWindowModified(document.is_modified());
     for (auto const* name : {"save", "save-as", "print", "pdf", "close", "keep-defaults"})
         if (auto* each = actions_.value(name)) each->setEnabled(open && !editor_);
-    for (auto* each : handout_->item_actions()) each->setVisible(true);
+    // While a worksheet is being written, nothing takes its place.
+    for (auto const* name : {"new", "open", "personalise", "make-sheet", "make-article"})
+        if (auto* each = actions_.value(name)) each->setEnabled(!editor_);
+    if (recent_) recent_->setEnabled(!editor_);
+    bar_->setEnabled(!editor_);
     auto& history = editor_ ? editor_->history() : desk_.document.history();
     if (auto* undo = actions_.value("undo")) {
         undo->setEnabled(history.canUndo());
@@ -475,6 +485,20 @@ void MainWindow::fit_to_size() {
     library_->set_compact(compact);
     handout_->set_compact(compact);
     preview_->set_thumbnails_shown(width() >= thumbnails_from_width);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Every letter is a step of the history: Ctrl+Z in a field goes there, not to the field's own memory.
+        auto const* key = static_cast<QKeyEvent*>(event);
+        auto* widget = qobject_cast<QWidget*>(watched);
+        bool const steps = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (steps && widget && (middle_->isAncestorOf(widget) || (editor_ && editor_->isAncestorOf(widget)))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -52,6 +52,7 @@ public:
     void edit_item(content::ItemKind kind, QString const& id);  // `id` empty: a new one
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -71,6 +72,7 @@ private:
     void peek(handout::Item const& item, QString const& title);
     void guidance(int item);
     void tell(QString const& text, bool with_undo = false);
+    void untell();
     void show_state();  // title, save state, what is enabled
     void fit_to_size();
     void restore_places();

@@ -104,7 +104,10 @@ void PersonFields::show_person(handout::NamedPerson const& person) {
     if (filling_in) return;
     pronouns_->setCurrentIndex(static_cast<int>(std::ranges::find(choices, set) - std::begin(choices)));
     own_->setVisible(set == Choice::own);
-    if (set != Choice::own) return;
+    if (set != Choice::own) {
+        for (auto* form : forms_) form->clear();  // of whoever was here before
+        return;
+    }
     for (int i = 0; i < 5; ++i) forms_[i]->setText(QString::fromStdString((*person.pronouns).*forms[i]));
     verb_->setCurrentIndex(person.pronouns->verb == handout::VerbForm::plural ? 1 : 0);
     missing_->hide();

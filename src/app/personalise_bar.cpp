@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <QTextDocument>
 
 #include "app/theme.hpp"
 #include "app/widgets.hpp"
@@ -39,7 +40,7 @@ public:
     void set_value(QString const& value) {
         value_ = value;
         setAccessibleName(QStringLiteral("%1: %2").arg(name_, value));
-        setToolTip(accessibleName());
+        setToolTip(Qt::convertFromPlainText(accessibleName()));
         updateGeometry();
         update();
     }
@@ -85,6 +86,7 @@ PersonaliseBar::PersonaliseBar(Desk& desk, QWidget* parent) : QWidget(parent), d
     setProperty("part", "bar");
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(46);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // it drops what has no room
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 0);
     row->setSpacing(0);

@@ -10,7 +10,6 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 
 #include "app/person_fields.hpp"
@@ -25,7 +24,7 @@ namespace {
 using handout::Audience;
 using handout::Naming;
 
-constexpr int note_length = 400, stacked_below = 400, old_after_days = 365;
+constexpr int stacked_below = 400, old_after_days = 365;
 constexpr Naming namings[] = {Naming::name, Naming::initials, Naming::code, Naming::blank, Naming::you};
 
 QDate to_qdate(std::chrono::year_month_day date) {
@@ -233,21 +232,11 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
         frames(goals_[i], "goals");
         connect(goals_[i], &QLineEdit::textEdited, this, [this, i] {
             set(
-                tr("Change a goal"),
-                [&](auto& handout) {
-                    handout.goals.clear();
-                    for (auto* goal : goals_)
-                        if (auto const text = goal->text().trimmed(); !text.isEmpty())
-                            handout.goals.push_back(text.toStdString());
-                },
-                QStringLiteral("goal.%1").arg(i));
+                tr("Change a goal"), [&](auto& handout) { handout.goals = typed_goals(); }, QStringLiteral("goal.%1").arg(i));
         });
     }
     places_["goals"] = goals_[0];
-    note_ = new QPlainTextEdit(this);
-    note_->setAccessibleName(tr("A note for them"));
-    note_->setTabChangesFocus(true);
-    note_->setFixedHeight(78);
+    note_ = new NoteEdit(tr("A note for them"), this);
     note_count_ = label({}, "fact", this);
     note_count_->setWordWrap(true);
     auto* note = new QVBoxLayout;
@@ -257,22 +246,15 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
     form.addRow(tr("A note for them"), note);
     frames(note_, "note");
     places_["note"] = note_;
-    connect(note_, &QPlainTextEdit::textChanged, this, [this] {
-        if (filling_) return;
-        if (note_->toPlainText().size() > note_length) {  // what was pasted is cut where it no longer fits
-            QSignalBlocker const quiet{note_};
-            note_->setPlainText(note_->toPlainText().left(note_length));
-            note_->moveCursor(QTextCursor::End);
-        }
-        auto const text = note_->toPlainText().toStdString();
-        set(
-            tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text); }, "note");
+    connect(note_, &NoteEdit::edited, this, [this](QString const& text) {
+        set(tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text.toStdString()); }, "note");
     });
     contents_ = new QCheckBox(tr("List what is in it on the first page"), this);
     form.addRow(QString{}, contents_);
     connect(contents_, &QCheckBox::clicked, this,
             [this](bool on) { set(tr("Contents on or off"), [on](auto& handout) { handout.contents = on; }); });
     places_["contents"] = contents_;
+    frames(contents_, "contents");
 }
 
 void PersonalisePanel::build_practice(QFormLayout& form) {
@@ -457,6 +439,13 @@ void PersonalisePanel::fill_profiles() {
     profiles_->setEditText(typed);
 }
 
+std::vector<std::string> PersonalisePanel::typed_goals() const {
+    std::vector<std::string> typed;
+    for (auto const* goal : goals_)
+        if (auto const text = goal->text().trimmed(); !text.isEmpty()) typed.push_back(text.toStdString());
+    return typed;
+}
+
 void PersonalisePanel::refresh() {
     if (!isVisible()) return;
     filling_ = true;
@@ -483,34 +472,34 @@ void PersonalisePanel::refresh() {
     print_next_->setChecked(handout.next_session.has_value());
     if (handout.next_session) next_->setDate(to_qdate(*handout.next_session));
     set_text(session_, handout.session);
-    for (std::size_t i = 0; i < 3; ++i) {
-        // While a goal is typed its field keeps its place, even when one above is empty.
-        if (std::ranges::any_of(goals_, [](auto* goal) { return goal->hasFocus(); })) break;
-        set_text(goals_[i], i < handout.goals.size() ? handout.goals[i] : std::string{});
-    }
-    if (note_->toPlainText().toStdString() != handout.note.markdown)
-        note_->setPlainText(QString::fromStdString(handout.note.markdown));
+    // While goals are typed each keeps its field, even when one above is empty.
+    if (typed_goals() != handout.goals)
+        for (std::size_t i = 0; i < 3; ++i) set_text(goals_[i], i < handout.goals.size() ? handout.goals[i] : std::string{});
+    note_->show_text(QString::fromStdString(handout.note.markdown));
     note_count_->setText(tr("%1 of %2 characters. Keep out anything private: a page can be left lying about.")
                              .arg(note_->toPlainText().size())
-                             .arg(note_length));
+                             .arg(NoteEdit::most));
     contents_->setChecked(handout.contents);
     choose_data(practice_, QString::fromStdString(handout.practice));
     edit_practice_->setEnabled(!handout.practice.empty());
     letterhead_->setChecked(handout.letterhead);
     letterhead_->setEnabled(!handout.practice.empty());
     choose_data(region_, QString::fromStdString(handout.region));
-    region_strip_->setVisible(handout.region.empty());
-    region_strip_->set_text(tr("The footer has no crisis line. Add one before you print.").toHtmlEscaped());
-    if (auto const region = desk_.content.region(handout.region, {}); !handout.region.empty() && region) {
+    auto const region = desk_.content.region(handout.region, {});
+    QString warning;
+    if (handout.region.empty()) {
+        warning = tr("The footer has no crisis line. Add one before you print.");
+    } else if (!region) {
+        warning = tr("The crisis line of this handout is not in your library. Choose another one before you print.");
+    } else {
         auto oldest = QDate::currentDate();
         for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
-        if (oldest.daysTo(QDate::currentDate()) > old_after_days) {
-            region_strip_->set_text(tr("These lines were last checked on %1. Call them yourself before you print.")
-                                        .arg(QLocale().toString(oldest, "d MMMM yyyy"))
-                                        .toHtmlEscaped());
-            region_strip_->show();
-        }
+        if (oldest.daysTo(QDate::currentDate()) > old_after_days)
+            warning = tr("These lines were last checked on %1. Call them yourself before you print.")
+                          .arg(QLocale().toString(oldest, "d MMMM yyyy"));
     }
+    region_strip_->setVisible(!warning.isEmpty());
+    region_strip_->set_text(warning.toHtmlEscaped());
     paper_->setCurrentIndex(!handout.paper ? 0 : *handout.paper == content::Paper::a4 ? 1 : 2);
     choose_data(style_, QString::fromStdString(handout.page_template));
     accent_->clear();

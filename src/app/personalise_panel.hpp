@@ -14,7 +14,6 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QSpinBox;
@@ -22,6 +21,7 @@ class QVBoxLayout;
 
 namespace attune::app {
 
+class NoteEdit;
 class PersonFields;
 class Segments;
 class Strip;
@@ -53,6 +53,7 @@ private:
     void build_practice(QFormLayout& form);
     void build_look(QFormLayout& form);
     void build_profiles(QFormLayout& form);
+    std::vector<std::string> typed_goals() const;  // those that are not empty
     void refresh();
     void fill_lists();
     void fill_profiles();
@@ -78,7 +79,7 @@ private:
     QDateEdit *date_, *next_;
     QCheckBox *print_date_, *print_next_;
     QLineEdit *session_, *goals_[3];
-    QPlainTextEdit* note_;
+    NoteEdit* note_;
     QLabel* note_count_;
     QComboBox *practice_, *region_;
     QPushButton* edit_practice_;

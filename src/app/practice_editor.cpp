@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 
 #include "app/diagnostic_words.hpp"
@@ -31,7 +32,8 @@ QImage on_white(QImage const& image) {
     QImage flat(image.size(), QImage::Format_RGB32);
     flat.fill(Qt::white);
     QPainter(&flat).drawImage(0, 0, image);
-    return flat.width() > widest ? flat.scaledToWidth(widest, Qt::SmoothTransformation) : flat;
+    if (flat.width() <= widest && flat.height() <= widest) return flat;
+    return flat.scaled(widest, widest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 }  // namespace
@@ -52,8 +54,9 @@ Expected<QImage, QString> read_logo(QString const& file) {
         PracticeEditor::tr("This picture has more than %1 pixels on a side. Save a smaller copy of it and choose that.")
             .arg(most_side);
     if (info.suffix().compare("svg", Qt::CaseInsensitive) == 0) {
-        // A picture that fetches others is none of ours.
-        if (bytes.contains("<!ENTITY") || bytes.contains("href=\"http") || bytes.contains("href='http"))
+        // A picture that takes parts from other files is none of ours, and one that is packed cannot be looked through.
+        static QRegularExpression const elsewhere("href\\s*=\\s*[\"'](?!#|data:)", QRegularExpression::CaseInsensitiveOption);
+        if (bytes.startsWith("\x1f\x8b") || bytes.contains("<!ENTITY") || elsewhere.match(QString::fromUtf8(bytes)).hasMatch())
             return refuse(PracticeEditor::tr("This SVG takes parts from elsewhere. Save it as PNG and choose that."));
         QSvgRenderer renderer(bytes);
         auto const size = renderer.defaultSize();
@@ -204,8 +207,10 @@ content::Practice PracticeEditor::practice() const {
     made.address.clear();
     for (auto const& line : address_->toPlainText().split('\n', Qt::SkipEmptyParts))
         if (made.address.size() < 3) made.address.push_back(line.trimmed().toStdString());
-    made.mark = rings_->isChecked() ? content::Mark::rings : content::Mark::none;
-    if (!logo_->isChecked()) made.logo.clear();
+    if (!logo_->isChecked()) {  // a logo stands before the mark, whatever that is
+        made.mark = rings_->isChecked() ? content::Mark::rings : content::Mark::none;
+        made.logo.clear();
+    }
     return made;
 }
 

@@ -1,5 +1,8 @@
 #include "app/profiles.hpp"
 
+#include <optional>
+#include <vector>
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -16,8 +19,38 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Profiles)
 };
 
-fs::path file_of(job::Places const& places, QString const& name) {
-    return own_folder(places) / "profiles" / (file_name_of(name) + ".yaml");
+struct Profile {
+    fs::path file;
+    handout::Handout settings;  // its title is the name as it was typed
+};
+
+/// All that can be read, by file name.
+std::vector<Profile> profiles(job::Places const& places) {
+    std::vector<Profile> found;
+    QDir const folder(QString::fromStdString((own_folder(places) / "profiles").string()));
+    for (auto const& file : folder.entryList({"*.yaml"}, QDir::Files, QDir::Name)) {
+        auto const path = folder.filePath(file).toStdString();
+        auto const node = schema::parse_file(path, path);
+        if (!node) continue;
+        if (auto read = schema::read<handout::Handout>(*node)) found.push_back({path, *std::move(read)});
+    }
+    return found;
+}
+
+std::optional<Profile> profile_named(job::Places const& places, QString const& name) {
+    for (auto& profile : profiles(places))
+        if (profile.settings.title == name.toStdString()) return std::move(profile);
+    return std::nullopt;
+}
+
+/// For a new name: `profiles/couple-uk.yaml`, with a number when another name has that file.
+fs::path new_file(job::Places const& places, QString const& name) {
+    auto const folder = own_folder(places) / "profiles";
+    auto const base = file_name_of(name);
+    auto file = folder / (base + ".yaml");
+    std::error_code error;
+    for (int n = 2; fs::exists(file, error); ++n) file = folder / (base + "-" + std::to_string(n) + ".yaml");
+    return file;
 }
 
 }  // namespace
@@ -41,55 +74,40 @@ std::string file_name_of(QString const& name) {
 
 QStringList list_profiles(job::Places const& places) {
     QStringList names;
-    QDir const folder(QString::fromStdString((own_folder(places) / "profiles").string()));
-    for (auto const& file : folder.entryList({"*.yaml"}, QDir::Files, QDir::Name)) {
-        // The name as it was typed is the title inside.
-        auto const path = folder.filePath(file).toStdString();
-        if (auto const node = schema::parse_file(path, path))
-            if (auto const read = schema::read<handout::Handout>(*node)) names << QString::fromStdString(read->title);
-    }
+    for (auto const& profile : profiles(places)) names << QString::fromStdString(profile.settings.title);
     return names;
 }
 
 Expected<void, QString> save_profile(job::Places const& places, QString const& name, handout::Handout const& handout) {
-    auto profile = without_people(handout);
-    profile.title = name.left(90).toStdString();
-    auto const file = file_of(places, name);
+    if (own_folder(places).empty())
+        return Unexpected<QString>{Say::tr("There is no folder of your own to save the settings in.")};
+    auto settings = without_people(handout);
+    settings.title = name.left(90).toStdString();
+    auto const known = profile_named(places, name.left(90));
+    auto const file = known ? known->file : new_file(places, name);
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
-    if (auto const written = write_file_atomically(file, schema::write_yaml(profile)); !written)
+    if (auto const written = write_file_atomically(file, schema::write_yaml(settings)); !written)
         return Unexpected<QString>{
             Say::tr("The settings were not saved. %1 Your handout is safe.").arg(reason_of(written.error()))};
     return {};
 }
 
 Expected<handout::Handout, QString> read_profile(job::Places const& places, QString const& name) {
-    auto const file = file_of(places, name);
-    std::error_code error;
-    if (!fs::exists(file, error)) return Unexpected<QString>{Say::tr("There are no settings with this name.")};
-    auto const node = schema::parse_file(file, file.string());
-    if (!node) return Unexpected<QString>{Say::tr("These settings cannot be read.")};
-    auto read = schema::read<handout::Handout>(*node);
-    if (!read) return Unexpected<QString>{Say::tr("These settings cannot be read.")};
-    return without_people(*std::move(read));
+    auto found = profile_named(places, name);
+    if (!found) return Unexpected<QString>{Say::tr("There are no settings with this name.")};
+    return without_people(std::move(found->settings));
 }
 
 bool delete_profile(job::Places const& places, QString const& name) {
+    auto const found = profile_named(places, name);
     std::error_code error;
-    return fs::remove(file_of(places, name), error);
+    return found && fs::remove(found->file, error);
 }
 
 void use_profile(handout::Handout const& profile, handout::Handout& handout) {
     auto with = profile;
-    with.title = handout.title;
-    with.subtitle = handout.subtitle;
-    with.people = handout.people;
-    with.date = handout.date;
-    with.next_session = handout.next_session;
-    with.session = handout.session;
-    with.goals = handout.goals;
-    with.note = handout.note;
-    with.items = handout.items;
+    take_people(handout, with);
     handout = std::move(with);
 }
 

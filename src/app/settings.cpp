@@ -53,17 +53,20 @@ void Settings::set_folder(QString const& kind, QString const& folder, handout::H
     if (!holds_a_name(folder, handout)) store_.setValue("folders/" + kind, folder);
 }
 
+void take_people(handout::Handout const& from, handout::Handout& to) {
+    to.title = from.title;
+    to.subtitle = from.subtitle;
+    to.people = from.people;
+    to.date = from.date;
+    to.next_session = from.next_session;
+    to.session = from.session;
+    to.goals = from.goals;
+    to.note = from.note;
+    to.items = from.items;
+}
+
 handout::Handout without_people(handout::Handout from) {
-    handout::Handout const fresh;
-    from.title = fresh.title;
-    from.subtitle = fresh.subtitle;
-    from.people = fresh.people;
-    from.date = fresh.date;
-    from.next_session = fresh.next_session;
-    from.session = fresh.session;
-    from.goals = fresh.goals;
-    from.note = fresh.note;
-    from.items = fresh.items;
+    take_people({}, from);
     return from;
 }
 

@@ -37,6 +37,9 @@ private:
     mutable QSettings store_;
 };
 
+/// Gives `to` what is about the people in `from`, and what they get: names, dates, goals, texts, items. The rest is settings.
+void take_people(handout::Handout const& from, handout::Handout& to);
+
 /// The settings of `from` without people: names, pronouns, notes, goals, dates, items and title are as in a fresh handout.
 handout::Handout without_people(handout::Handout from);
 

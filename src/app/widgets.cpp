@@ -1,5 +1,7 @@
 #include "app/widgets.hpp"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
@@ -41,6 +43,33 @@ void Segments::restyle() {
     auto const buttons = group_.buttons();
     for (qsizetype i = 0; i < buttons.size(); ++i)
         set_style_property(buttons[i], "segment", i + 1 == buttons.size() ? "last" : i == 0 ? "first" : "middle");
+}
+
+NoteEdit::NoteEdit(QString const& accessible_name, QWidget* parent) : QPlainTextEdit(parent) {
+    setAccessibleName(accessible_name);
+    setTabChangesFocus(true);
+    setFixedHeight(78);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        auto const over = toPlainText().size() - std::max<qsizetype>(most, before_.size());
+        if (over > 0) {
+            // Of what was typed or pasted, the end: it stands before the cursor.
+            QSignalBlocker const quiet{this};
+            auto cursor = textCursor();
+            if (cursor.position() < over) cursor.movePosition(QTextCursor::End);
+            cursor.setPosition(cursor.position() - static_cast<int>(over), QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+        }
+        if (toPlainText() == before_) return;
+        before_ = toPlainText();
+        emit edited(before_);
+    });
+}
+
+void NoteEdit::show_text(QString const& text) {
+    if (text == before_) return;
+    QSignalBlocker const quiet{this};
+    before_ = text;
+    setPlainText(text);
 }
 
 Sign::Sign(QString name, QColor Theme::*colour, QWidget* parent, int size)

@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QFrame>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
@@ -28,6 +29,22 @@ signals:
 private:
     void restyle();
     QButtonGroup group_;
+};
+
+/// A short text of some lines for paper. What is over `most` characters is not taken; a longer text that is there already
+/// (from a file) stays and may be made shorter.
+class NoteEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    static constexpr int most = 400;
+    explicit NoteEdit(QString const& accessible_name, QWidget* parent = nullptr);
+    void show_text(QString const& text);  // without a signal; the cursor stays when nothing changes
+
+signals:
+    void edited(QString const& text);  // by the user
+
+private:
+    QString before_;
 };
 
 /// One of our line icons on its own, in a colour of the theme.

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -314,4 +315,63 @@ TEST_CASE("a part that is added or doubled has an id of its own", "[editor]") {
     press("Duplicate");
     press("Duplicate");
     CHECK(editor.draft().problems().empty());
+}
+
+TEST_CASE("the original that was put back is the pack's own: no copy of it stays in the user's folder", "[editor]") {
+    DeskFixture f;
+    auto const file = f.own() / "worksheets/our-loop.yaml";
+    {
+        ItemEditor editor{f.desk, ItemKind::worksheet, "our-loop"};
+        editor.draft().change("Title", [](schema::Node& root) {
+            auto const words = text_node("Mine");
+            set_key(root, "title", &words);
+        });
+        editor.keep();
+        REQUIRE(std::filesystem::exists(file));
+    }
+    f.desk.reread();
+    ItemEditor editor{f.desk, ItemKind::worksheet, "our-loop"};
+    for (auto* button : editor.findChildren<QPushButton*>())
+        if (button->text() == "Put back the original") button->click();
+    QSignalSpy kept(&editor, &ItemEditor::kept);
+    editor.keep();
+    CHECK(kept.count() == 1);
+    CHECK_FALSE(std::filesystem::exists(file));
+}
+
+TEST_CASE("YAML that is half typed is in the draft, cannot be kept, and is not lost", "[editor]") {
+    DeskFixture f;
+    ItemEditor editor{f.desk, ItemKind::worksheet, "feelings-words"};
+    auto& parts = parts_of(editor);
+    GrowingEdit* raw = nullptr;
+    for (int i = 0; i < parts.count() && !raw; ++i) {
+        parts.setCurrentRow(i);
+        for (auto* edit : editor.findChild<Form*>()->findChildren<GrowingEdit*>())
+            if (edit->accessibleName().contains("as in the file")) raw = edit;
+    }
+    REQUIRE(raw);
+    auto const whole = raw->toPlainText();
+    raw->setPlainText("calm: [\"at ease\", ");
+    CHECK_FALSE(editor.draft().problems().empty());
+    CHECK(editor.draft().yaml().find("at ease") != std::string::npos);
+    QSignalSpy kept(&editor, &ItemEditor::kept);
+    editor.keep();
+    CHECK(kept.count() == 0);
+    raw->setPlainText(whole);
+    CHECK(editor.draft().problems().empty());
+}
+
+TEST_CASE("a new section comes below the one that holds what is selected", "[editor]") {
+    DeskFixture f;
+    ItemEditor editor{f.desk, ItemKind::article, "fear-of-intimacy"};
+    auto& parts = parts_of(editor);
+    int second = 0;
+    for (int i = 2; i < parts.count() && second == 0; ++i)
+        if (parts.item(i)->font().bold()) second = i;
+    parts.setCurrentRow(second + 1);  // a paragraph of the second section
+    for (auto* action : editor.findChildren<QAction*>())
+        if (action->text() == "Section") action->trigger();
+    auto const* sections = find_in(editor.draft().root(), "sections");
+    REQUIRE(sections);
+    CHECK(text_of(sections->items.at(2), "title") == "New section");
 }

@@ -222,3 +222,93 @@ TEST_CASE("Esc in a changed letterhead asks first", "[practice]") {
     CHECK(editor.isVisible());
     CHECK(editor.findChild<Strip*>("unsaved"));
 }
+
+TEST_CASE("a longer note from a file keeps its end while it is made shorter", "[personalise]") {
+    PanelFixture f;
+    std::string const long_note(550, 'a');
+    f.desk.document.change("Note", [&](auto& handout) { handout.note = schema::Text(long_note + "z"); });
+    auto* note = named<QPlainTextEdit>(f.panel, "A note for them");
+    REQUIRE(note);
+    note->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(note, "x");  // no room for more
+    CHECK(f.now().note.markdown == long_note + "z");
+    QTest::keyClick(note, Qt::Key_Delete);
+    CHECK(f.now().note.markdown == long_note.substr(1) + "z");
+    CHECK(note->textCursor().position() == 0);
+}
+
+TEST_CASE("undo takes a goal back even while its field has the focus", "[personalise]") {
+    PanelFixture f;
+    f.panel.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&f.panel));
+    auto* goal = named<QLineEdit>(f.panel, "Goal 2");
+    REQUIRE(goal);
+    goal->setFocus();
+    QTest::keyClicks(goal, "Say one true thing");
+    CHECK(f.now().goals == std::vector<std::string>{"Say one true thing"});
+    CHECK(goal->text() == "Say one true thing");  // it keeps its field though the first is empty
+    f.desk.document.history().undo();
+    CHECK(goal->text().isEmpty());
+    CHECK(f.now().goals.empty());
+}
+
+TEST_CASE("a region that is not in the library is told", "[personalise]") {
+    PanelFixture f;
+    auto const warned = [&] {
+        for (auto* strip : f.panel.findChildren<Strip*>())
+            if (strip->isVisible() && strip->text().contains("not in your library")) return true;
+        return false;
+    };
+    CHECK_FALSE(warned());
+    f.desk.document.change("Region", [](auto& handout) { handout.region = "nowhere"; });
+    CHECK(warned());
+}
+
+TEST_CASE("forms of pronouns that one client had are not offered to the next", "[personalise]") {
+    PersonFields fields{"A"};
+    fields.show();
+    handout::NamedPerson robin;
+    robin.pronouns.emplace();
+    robin.pronouns->they = "xe";
+    fields.show_person(robin);
+    fields.show_person({});
+    for (auto* edit : fields.findChildren<QLineEdit*>())
+        if (edit->accessibleName().contains("form in")) CHECK(edit->text().isEmpty());
+}
+
+TEST_CASE("settings whose names differ only in signs do not take each other's place", "[profiles]") {
+    PanelFixture f;
+    auto large = f.now();
+    large.page_template = "large-print";
+    REQUIRE(save_profile(f.desk.places, "Couple, UK", f.now()));
+    REQUIRE(save_profile(f.desk.places, "Couple UK", large));
+    REQUIRE(save_profile(f.desk.places, "Пара", large));
+    REQUIRE(save_profile(f.desk.places, "ליבה", f.now()));
+    CHECK(list_profiles(f.desk.places).size() == 4);
+    CHECK(read_profile(f.desk.places, "Couple, UK")->page_template == "calm");
+    CHECK(read_profile(f.desk.places, "Couple UK")->page_template == "large-print");
+    REQUIRE(save_profile(f.desk.places, "Couple, UK", large));  // once more: in its own place
+    CHECK(list_profiles(f.desk.places).size() == 4);
+    job::Places const nowhere;
+    CHECK_FALSE(save_profile(nowhere, "Any", f.now()));
+}
+
+TEST_CASE("a logo takes nothing from other files, and fits the letterhead's reader", "[practice]") {
+    QTemporaryDir folder;
+    auto const write = [&](char const* name, QByteArray const& bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    QByteArray const head = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='40' height='20'>";
+    CHECK_FALSE(read_logo(write("path.svg", head + "<image xlink:href='/etc/secret.png' width='9' height='9'/></svg>")));
+    CHECK(read_logo(write("inside.svg", head + "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/></svg>")));
+    QImage tall(100, 5900, QImage::Format_RGB32);
+    tall.fill(Qt::black);
+    auto const file = folder.filePath("tall.png");
+    REQUIRE(tall.save(file));
+    auto const scaled = read_logo(file);
+    REQUIRE(scaled);
+    CHECK(scaled->height() <= 1200);
+}

@@ -223,3 +223,50 @@ TEST_CASE("a peek shows an item alone and adds it", "[story]") {
     CHECK(f.desk.document.handout().items.size() == items + 1);
     CHECK(f.window->preview().page_count() > pages);
 }
+
+TEST_CASE("Ctrl+Z in a field takes the handout's last step back", "[story]") {
+    WindowFixture f;
+    f.open("first-session-couple");
+    f.window->activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(f.window.get()));
+    auto const before = f.desk.document.handout().title;
+    auto* title = f.named<QLineEdit>("Title of the handout");
+    REQUIRE(title);
+    title->setFocus();
+    QTest::keyClicks(title, "abc");
+    f.desk.document.change("Name", [](auto& handout) { handout.people.a.name = "Robin"; });
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(f.desk.document.handout().people.a.name == "Sam");
+    CHECK(f.desk.document.handout().title == before + "abc");
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(f.desk.document.handout().title == before);
+    CHECK(title->text().toStdString() == before);
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.desk.document.handout().title == before + "abc");
+}
+
+TEST_CASE("while a worksheet is being written, nothing takes its place", "[story]") {
+    WindowFixture f;
+    f.open("support-for-a-partner");
+    f.window->edit_item(content::ItemKind::worksheet, "our-loop");
+    f.settle();
+    auto* editor = f.window->findChild<ItemEditor*>();
+    REQUIRE(editor);
+    for (char const* name : {"new", "open", "personalise", "make-sheet"}) {
+        INFO(name);
+        CHECK_FALSE(f.window->findChild<QAction*>(name)->isEnabled());
+    }
+    editor->cancel();
+    CHECK(f.window->findChild<QAction*>("new")->isEnabled());
+}
+
+TEST_CASE("a worksheet of one's own that cannot be read is not taken for a new one", "[story]") {
+    WindowFixture f;
+    QDir().mkpath(f.home.filePath("own/worksheets"));
+    QFile broken(f.home.filePath("own/worksheets/mine.yaml"));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("id: mine\ntitle: \"unclosed\n");
+    broken.close();
+    f.window->edit_item(content::ItemKind::worksheet, "mine");
+    CHECK_FALSE(f.window->findChild<ItemEditor*>());
+}
