@@ -541,10 +541,6 @@
 <context>
     <name>attune::app::HandoutModel</name>
     <message>
-        <source>The article has no such section any more.</source>
-        <translation>El artículo ya no tiene esa sección.</translation>
-    </message>
-    <message>
         <source>First page: letterhead, note, contents</source>
         <translation>Primera página: membrete, nota, índice</translation>
     </message>
@@ -2015,10 +2011,6 @@
 <context>
     <name>attune::app::PersonaliseBar</name>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>Para</translation>
     </message>
@@ -2057,26 +2049,6 @@
     <message>
         <source>No one yet</source>
         <translation>Nadie todavía</translation>
-    </message>
-    <message>
-        <source>One client</source>
-        <translation>Una persona</translation>
-    </message>
-    <message>
-        <source>A partner</source>
-        <translation>La pareja de alguien</translation>
-    </message>
-    <message>
-        <source>%1, a partner</source>
-        <translation>%1, pareja</translation>
-    </message>
-    <message>
-        <source>A couple</source>
-        <translation>Una pareja</translation>
-    </message>
-    <message>
-        <source>%1, a couple</source>
-        <translation>%1, una pareja</translation>
     </message>
     <message>
         <source>A line to fill in</source>
@@ -2121,18 +2093,6 @@
 </context>
 <context>
     <name>attune::app::PersonalisePanel</name>
-    <message>
-        <source>Back to the handout</source>
-        <translation>Volver al material</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Done (Esc)</source>
-        <translation>Listo (Esc)</translation>
-    </message>
     <message>
         <source>Personalise</source>
         <translation>Personalizar</translation>
@@ -3041,18 +3001,7 @@
     </message>
 </context>
 <context>
-    <name>attune::app::Thumbnails</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
-    <message>
-        <source>Small pages</source>
-        <translation>Páginas pequeñas</translation>
-    </message>
-</context>
-<context>
-    <name>attune::app::WordingEditor</name>
+    <name>attune::app::Strip</name>
     <message>
         <source>Back to the handout</source>
         <translation>Volver al material</translation>
@@ -3065,6 +3014,20 @@
         <source>Done (Esc)</source>
         <translation>Listo (Esc)</translation>
     </message>
+</context>
+<context>
+    <name>attune::app::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Páginas pequeñas</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::WordingEditor</name>
     <message>
         <source>Wording of “%1”</source>
         <translation>Texto de «%1»</translation>

@@ -1,6 +1,7 @@
 #include "app/application.hpp"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <QCommandLineParser>
 #include <QEvent>
@@ -95,6 +96,10 @@ int run_desk(int argc, char** argv) {
     auto places = job::find_places(
         environment, QCoreApplication::applicationFilePath().toStdString(),
         parser.isSet(pack) ? std::optional<std::filesystem::path>{parser.value(pack).toStdString()} : std::nullopt);
+    if (places.config.empty()) {  // no home: what is remembered lasts as long as the temporary folder
+        places.config = std::filesystem::temp_directory_path() / ("attune-" + std::to_string(getuid()));
+        places.state = places.config;
+    }
     auto const settings = QString::fromStdString((places.config / "desk.ini").string());
     Desk desk{std::move(places), settings};
     use_language(application, desk.settings.store().value("language", "system").toString());

@@ -1,35 +1,8 @@
 #include "app/document.hpp"
 
-#include <QUndoCommand>
+#include "app/snapshot_step.hpp"
 
 namespace attune::app {
-
-/// Holds the whole handout before and after: some kilobytes, and nothing can be forgotten.
-class Document::Step : public QUndoCommand {
-public:
-    Step(Document& document, handout::Handout after, QString const& name, QString merge)
-        : QUndoCommand(name),
-          document_{document},
-          before_{document.handout()},
-          after_{std::move(after)},
-          merge_{std::move(merge)} {}
-
-    int id() const override { return merge_.isEmpty() ? -1 : 1; }
-    bool mergeWith(QUndoCommand const* other) override {
-        auto const* next = static_cast<Step const*>(other);  // QUndoStack asks only for an equal id
-        if (next->merge_ != merge_) return false;
-        after_ = next->after_;
-        setObsolete(schema::same(before_, after_));
-        return true;
-    }
-    void undo() override { document_.set(before_); }
-    void redo() override { document_.set(after_); }
-
-private:
-    Document& document_;
-    handout::Handout before_, after_;
-    QString merge_;
-};
 
 Document::Document(QObject* parent) : QObject(parent) {
     history_.setUndoLimit(500);
@@ -40,7 +13,9 @@ void Document::change(QString const& name, std::function<void(handout::Handout&)
     auto after = handout_;
     edit(after);
     if (schema::same(handout_, after)) return;
-    history_.push(new Step(*this, std::move(after), name, merge));
+    history_.push(new SnapshotStep<handout::Handout>(
+        name, merge, handout_, std::move(after), [this](handout::Handout const& handout) { set(handout); },
+        [](handout::Handout const& x, handout::Handout const& y) { return schema::same(x, y); }));
 }
 
 void Document::set(handout::Handout const& handout) {

@@ -46,7 +46,6 @@ signals:
     void state_changed();  // file(), is_modified() or is_open()
 
 private:
-    class Step;
     void set(handout::Handout const& handout);
     void become(bool open, handout::Handout handout, std::filesystem::path file);
 

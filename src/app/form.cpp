@@ -161,23 +161,14 @@ Form::Form(ItemDraft& draft, TreePath path, schema::RecordBase const& table, std
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
-    auto const form_in = [&](QWidget* widget) {
-        auto* form = new QFormLayout(widget);
-        form->setContentsMargins(0, 0, 0, 0);
-        form->setVerticalSpacing(9);
-        form->setHorizontalSpacing(12);
-        form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        return form;
-    };
     auto* common = new QWidget(this);
     common->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    add_fields(table, path_, *form_in(common), skip, false);
+    add_fields(table, path_, *field_form(common), skip, false);
     column->addWidget(common);
     auto* more = new QWidget(this);
     more->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto const before = fields_.size();
-    add_fields(table, path_, *form_in(more), skip, true);
+    add_fields(table, path_, *field_form(more), skip, true);
     if (fields_.size() > before) {
         auto* fold = flat_button(tr("More"), "chevron-right", this);
         fold->setCheckable(true);

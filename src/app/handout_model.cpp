@@ -9,20 +9,18 @@
 #include "app/diagnostic_words.hpp"
 #include "content/article.hpp"
 #include "content/worksheet.hpp"
+#include "handout/gather.hpp"
 
 namespace attune::app {
 namespace {
 
 constexpr char const* moved_mime_type = "application/x-attune-rows";
 
-int reading_minutes(content::Section const& section, handout::Item const& item, bool& care) {
-    care = care || !section.care.empty();
-    int minutes = section.minutes;
-    if (!item.with_parts) return minutes;
-    for (auto const& part : section.sections)
-        if (std::ranges::find(item.leave_out, part.id) == item.leave_out.end())
-            minutes += reading_minutes(part, item, care);
-    return minutes;
+bool has_care_note(content::Section const& section, handout::Item const& item) {
+    if (!section.care.empty()) return true;
+    return item.with_parts && std::ranges::any_of(section.sections, [&](auto const& part) {
+               return !handout::left_out(item, part.id) && has_care_note(part, item);
+           });
 }
 
 std::vector<int> sorted(std::vector<int> rows) {
@@ -33,6 +31,18 @@ std::vector<int> sorted(std::vector<int> rows) {
 }
 
 }  // namespace
+
+char const* icon_of(content::Worksheet const& sheet) {
+    for (auto const& block : sheet.blocks)
+        if (std::holds_alternative<elements::Ladder>(block)) return "ladder";
+    switch (sheet.kind) {
+        case content::SheetKind::log: return "log";
+        case content::SheetKind::agreement: return "agreement";
+        case content::SheetKind::cards: return "cards";
+        case content::SheetKind::worksheet: break;
+    }
+    return "sheet";
+}
 
 QMimeData* mime_of(std::vector<handout::Item> const& items) {
     auto* data = new QMimeData;
@@ -57,49 +67,26 @@ int HandoutModel::rowCount(QModelIndex const& parent) const {
 
 HandoutModel::Row HandoutModel::look_up(handout::Item const& item) const {
     Row row;
-    auto& library = desk_.content;
+    row.reading = item.worksheet.empty();
+    row.icon = row.reading ? "read" : "sheet";
+    row.title = QString::fromStdString(item.article + item.section + item.worksheet);
     bool const couple = desk_.document.handout().audience == handout::Audience::couple;
-    if (!item.worksheet.empty()) {
-        row.icon = "sheet";
-        row.title = QString::fromStdString(item.worksheet);
-        if (auto const sheet = library.worksheet(item.worksheet, {})) {
-            auto const& s = **sheet;
-            row.title = QString::fromStdString(s.title);
-            row.sheet_minutes = s.minutes;
-            row.alone = s.who == content::Who::alone;
-            row.care =
-                !s.caution.empty() || s.has(content::Flag::gate) || (couple && s.has(content::Flag::gate_couple));
-            if (s.kind == content::SheetKind::log) row.icon = "log";
-            if (s.kind == content::SheetKind::agreement) row.icon = "agreement";
-            if (s.kind == content::SheetKind::cards) row.icon = "cards";
-            for (auto const& block : s.blocks)
-                if (std::holds_alternative<elements::Ladder>(block)) row.icon = "ladder";
-            row.two_copies = couple && row.alone && item.copies == handout::Copies::each;
-        } else {
-            row.problem = in_words(sheet.error().front());
-        }
+    auto const picked = handout::pick(item, desk_.content);
+    if (!picked) {
+        row.problem = in_words(picked.error().front());
+    } else if (picked->sheet) {
+        auto const& sheet = *picked->sheet;
+        row.title = QString::fromStdString(sheet.title);
+        row.icon = icon_of(sheet);
+        row.alone = sheet.who == content::Who::alone;
+        row.care = !sheet.caution.empty() || sheet.has(content::Flag::gate) ||
+                   (couple && sheet.has(content::Flag::gate_couple));
+        row.two_copies = couple && row.alone && item.copies == handout::Copies::each;
     } else {
-        row.icon = "read";
-        row.reading = true;
-        auto const& name = item.section.empty() ? item.article : item.section;
-        row.title = QString::fromStdString(name);
-        auto const slash = name.find('/');
-        if (auto const article = library.article(name.substr(0, slash), {})) {
-            if (item.section.empty()) {
-                row.title = QString::fromStdString((*article)->title);
-                for (auto const& section : (*article)->sections)
-                    if (std::ranges::find(item.leave_out, section.id) == item.leave_out.end())
-                        row.minutes += reading_minutes(section, item, row.care);
-            } else if (auto const* section = slash == std::string::npos
-                                                 ? nullptr
-                                                 : content::find_section(**article, name.substr(slash + 1))) {
-                row.title = QString::fromStdString(section->title);
-                row.minutes = reading_minutes(*section, item, row.care);
-            } else {
-                row.problem = tr("The article has no such section any more.");
-            }
-        } else {
-            row.problem = in_words(article.error().front());
+        row.title = QString::fromStdString(picked->section ? picked->section->title : picked->article->title);
+        for (auto const* section : picked->sections(item)) {
+            row.minutes += handout::reading_minutes(*section, item);
+            row.care = row.care || has_care_note(*section, item);
         }
     }
     if (!item.title.empty()) row.title = QString::fromStdString(item.title);

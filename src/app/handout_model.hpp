@@ -10,6 +10,9 @@ class QMimeData;
 
 namespace attune::app {
 
+/// The name of the icon that stands for a sheet: by what it is, or by the ladder on it.
+char const* icon_of(content::Worksheet const& sheet);
+
 /// Items as they travel from the library to the handout.
 QMimeData* mime_of(std::vector<handout::Item> const& items);
 std::vector<handout::Item> items_of(QMimeData const& data);
@@ -25,7 +28,6 @@ public:
     struct Row {
         QString title, icon, problem;
         int minutes = 0;                // to read; 0 for sheets
-        int sheet_minutes = 0;          // to fill in
         int first_page = 0, pages = 0;  // 1-based; 0: not on a page (yet)
         bool reading = false, care = false, alone = false;
         bool two_copies = false;

@@ -46,16 +46,13 @@ HandoutPane::~HandoutPane() { give_up_focus(*this); }
 
 HandoutPane::HandoutPane(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_{desk}, model_{new HandoutModel(desk, this)}, stack_{new QStackedWidget(this)} {
-    setProperty("part", "pane");
-    setAttribute(Qt::WA_StyledBackground);
+    make_pane(this);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stack_);
 
     list_page_ = new QWidget(this);
-    auto* layout = new QVBoxLayout(list_page_);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = tight_column(list_page_);
     auto* head = new QWidget(list_page_);
     auto* head_layout = new QVBoxLayout(head);
     head_layout->setContentsMargins(12, 10, 12, 10);

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include <QUndoCommand>
+#include "app/snapshot_step.hpp"
 
 namespace attune::app {
 namespace {
@@ -93,28 +93,6 @@ std::string text_of(Node const& mapping, std::string_view key) {
     return found && found->kind == Node::Kind::scalar ? found->scalar : std::string{};
 }
 
-/// The whole tree before and after, as Document keeps handouts.
-class ItemDraft::Step : public QUndoCommand {
-public:
-    Step(ItemDraft& draft, Node after, QString const& name, QString merge)
-        : QUndoCommand(name), draft_{draft}, before_{draft.root_}, after_{std::move(after)}, merge_{std::move(merge)} {}
-    int id() const override { return merge_.isEmpty() ? -1 : 1; }
-    bool mergeWith(QUndoCommand const* other) override {
-        auto const* next = static_cast<Step const*>(other);
-        if (next->merge_ != merge_) return false;
-        after_ = next->after_;
-        setObsolete(before_ == after_);
-        return true;
-    }
-    void undo() override { draft_.set(before_); }
-    void redo() override { draft_.set(after_); }
-
-private:
-    ItemDraft& draft_;
-    Node before_, after_;
-    QString merge_;
-};
-
 ItemDraft::ItemDraft(content::Library& library, content::ItemKind kind, std::string const& id,
                      std::string const& new_id, QObject* parent)
     : QObject(parent), kind_{kind} {
@@ -133,7 +111,9 @@ void ItemDraft::change(QString const& name, std::function<void(Node&)> const& ed
     auto after = root_;
     edit(after);
     if (after == root_) return;
-    history_.push(new Step(*this, std::move(after), name, merge));
+    history_.push(new SnapshotStep<Node>(
+        name, merge, root_, std::move(after), [this](Node const& root) { set(root); },
+        [](Node const& x, Node const& y) { return x == y; }));
 }
 
 void ItemDraft::reset_to(Node root, QString const& name) {

@@ -59,7 +59,6 @@ signals:
     void changed();
 
 private:
-    class Step;
     void set(schema::Node const& root);
 
     content::ItemKind kind_;

@@ -58,7 +58,7 @@ ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* pa
     for (auto const& shelf : desk.places.shelves) {
         if (shelf.own) continue;
         std::error_code error;
-        auto const folder = shelf.root / (kind == ItemKind::worksheet ? "worksheets" : "articles");
+        auto const folder = shelf.root / content::folder_of(kind);
         shipped_ = shipped_ || (!id.isEmpty() && std::filesystem::exists(folder / (id.toStdString() + ".yaml"), error));
     }
     opened_ = file();
@@ -78,14 +78,11 @@ ItemEditor::ItemEditor(Desk& desk, ItemKind kind, QString const& id, QWidget* pa
 ItemEditor::~ItemEditor() { give_up_focus(*this); }
 
 std::filesystem::path ItemEditor::file() const {
-    return own_folder(desk_.places) / (draft_.kind() == ItemKind::worksheet ? "worksheets" : "articles") /
-           (draft_.id() + ".yaml");
+    return job::own_folder(desk_.places) / content::folder_of(draft_.kind()) / (draft_.id() + ".yaml");
 }
 
 void ItemEditor::build() {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
+    auto* whole = tight_column(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(10, 8, 12, 8);
     head->setSpacing(8);
@@ -117,11 +114,8 @@ void ItemEditor::build() {
     auto* split = new QSplitter(this);
     split->setHandleWidth(1);
     auto* left = new QWidget(split);
-    left->setProperty("part", "pane");
-    left->setAttribute(Qt::WA_StyledBackground);
-    auto* left_column = new QVBoxLayout(left);
-    left_column->setContentsMargins(0, 0, 0, 0);
-    left_column->setSpacing(0);
+    make_pane(left);
+    auto* left_column = tight_column(left);
     auto* left_head = new QHBoxLayout;
     left_head->setContentsMargins(12, 10, 12, 10);
     left_head->setSpacing(8);
@@ -178,19 +172,13 @@ void ItemEditor::build() {
     left_column->addLayout(tools);
 
     auto* right = new QWidget(split);
-    right->setProperty("part", "pane");
-    right->setAttribute(Qt::WA_StyledBackground);
-    auto* right_column = new QVBoxLayout(right);
-    right_column->setContentsMargins(0, 0, 0, 0);
-    right_column->setSpacing(0);
+    make_pane(right);
+    auto* right_column = tight_column(right);
     form_title_ = label({}, "heading", right);
     form_title_->setContentsMargins(16, 10, 16, 10);
     right_column->addWidget(form_title_);
     right_column->addWidget(rule(right));
-    scroll_ = new QScrollArea(right);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_ = form_scroll(right);
     right_column->addWidget(scroll_, 1);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(16, 8, 16, 12);
@@ -617,28 +605,14 @@ void ItemEditor::make_preview() {
     handout::Item item;
     (kind == ItemKind::worksheet ? item.worksheet : item.article) = id;
     handout.items.push_back(item);
-    auto const place = std::filesystem::path(folder_->path().toStdString()) /
-                       (kind == ItemKind::worksheet ? "worksheets" : "articles");
+    auto const place = std::filesystem::path(folder_->path().toStdString()) / content::folder_of(kind);
     desk_.maker.run([self = QPointer<ItemEditor>(this), workshop = workshop_, folder = folder_, handout,
-                     yaml = draft_.yaml(), id, place, sheet = kind == ItemKind::worksheet](job::Workshop&) {
+                     yaml = draft_.yaml(), id, place](job::Workshop&) {
         std::error_code error;
         std::filesystem::create_directories(place, error);
         std::ofstream(place / (id + ".yaml"), std::ios::binary) << yaml;
         workshop->reread();
-        MadePages made;
-        for (auto const copy : {sheet ? handout::Document::together : handout::Document::whole, handout::Document::a,
-                                handout::Document::whole}) {
-            auto composed = workshop->compose(handout, copy);
-            if (!composed) {
-                made.problems = std::move(composed.error());
-                break;
-            }
-            if (composed->flow.parts.empty() || (sheet && copy == handout::Document::a)) continue;
-            if (auto pages = workshop->lay_out(*composed)) made.pages = pages_of_item(*std::move(pages));
-            else made.problems = std::move(pages.error());
-            break;
-        }
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, made] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, made = make_item_pages(*workshop, handout)] {
             if (!self) return;
             self->making_ = false;
             emit self->preview_made(made);
@@ -699,7 +673,7 @@ void ItemEditor::write() {
         draft_.kept();
         return emit kept(draft_.kind(), QString::fromStdString(draft_.id()));
     }
-    if (own_folder(desk_.places).empty()) return emit message(tr("There is no folder of your own to keep it in."));
+    if (job::own_folder(desk_.places).empty()) return emit message(tr("There is no folder of your own to keep it in."));
     std::error_code error;
     std::filesystem::create_directories(path.parent_path(), error);
     // Written from the value: fields in the table's order, what is usual left out, as if by hand.

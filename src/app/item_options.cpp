@@ -20,21 +20,15 @@ constexpr int standard = -1;  // writing space: as the handout says
 constexpr qsizetype most_parts = 24;
 
 QFormLayout* form_in(QWidget* widget) {
-    auto* form = new QFormLayout(widget);
+    auto* form = field_form(widget);
     form->setContentsMargins(14, 4, 14, 12);
-    form->setVerticalSpacing(8);
-    form->setHorizontalSpacing(10);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
 }  // namespace
 
 ItemOptions::ItemOptions(Desk& desk, HandoutModel& model, QWidget* parent)
     : QWidget(parent), desk_{desk}, model_{model} {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = tight_column(this);
     layout->addWidget(rule(this));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 8, 10, 4);
@@ -46,10 +40,7 @@ ItemOptions::ItemOptions(Desk& desk, HandoutModel& model, QWidget* parent)
     fold_ = icon_button("close", tr("Close the options (Alt+O opens them)"), this);
     for (auto* each : {up_, down_, fold_}) head->addWidget(each);
     layout->addLayout(head);
-    scroll_ = new QScrollArea(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_ = form_scroll(this);
     auto* inside = new QWidget(scroll_);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,10 @@
 #include <QDir>
 #include <QMetaObject>
 
+#include "app/handout_model.hpp"
 #include "base/hash.hpp"
+#include "base/line_fields.hpp"
+#include "base/number.hpp"
 #include "check/reading_grade.hpp"
 #include "content/library.hpp"
 
@@ -26,10 +29,10 @@ constexpr auto settle_time = std::chrono::milliseconds{200};
 class WordingCache {
 public:
     struct Known {
-        std::string words, care, sources;  // sources: by tabs
-        double grade = 0;                  // 0: none
+        std::string words, care, icon;
+        std::vector<std::string> sources;
+        double grade = 0;  // 0: none
         bool alone = false, with_care = false;
-        std::string icon;
     };
 
     explicit WordingCache(fs::path file) : file_{std::move(file)} {
@@ -65,52 +68,36 @@ public:
         out << header << '\n';
         for (auto const content : used_) {
             auto const& k = known_[content];
-            out << content << '\t' << k.grade << '\t' << k.alone << '\t' << k.with_care << '\t' << k.icon << '\t'
-                << escaped(k.care) << '\t' << escaped(k.sources) << '\t' << escaped(k.words) << '\n';
+            std::string line, sources;
+            for (auto const& source : k.sources) put_field(sources, source);
+            put_field(line, std::to_string(content));
+            put_field(line, format_decimal(k.grade, 2));
+            for (auto const& field : {std::string(k.alone ? "1" : "0"), std::string(k.with_care ? "1" : "0"), k.icon,
+                                      k.care, sources, k.words})
+                put_field(line, field);
+            out << line << '\n';
         }
         if (out.flush()) fs::rename(part, file_, error);
     }
 
 private:
-    static constexpr std::string_view header = "attune wording 1";
+    static constexpr std::string_view header = "attune wording 2";
 
-    static std::string escaped(std::string const& text) {
-        std::string out;
-        for (char const c : text) {
-            if (c == '\t') out += "\\t";
-            else if (c == '\n') out += "\\n";
-            else if (c == '\\') out += "\\\\";
-            else out += c;
-        }
-        return out;
-    }
-    static std::string plain(std::string_view text) {
-        std::string out;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            if (text[i] != '\\' || i + 1 == text.size()) out += text[i];
-            else out += text[++i] == 't' ? '\t' : text[i] == 'n' ? '\n' : text[i];
-        }
-        return out;
-    }
     void take(std::string_view line) {
-        std::vector<std::string_view> fields;
-        for (std::size_t start = 0; fields.size() < 8;) {
-            auto const tab = line.find('\t', start);
-            fields.push_back(line.substr(start, tab == std::string_view::npos ? tab : tab - start));
-            if (tab == std::string_view::npos) break;
-            start = tab + 1;
-        }
+        auto const number = [&](auto& value) {
+            auto const field = take_field(line);
+            return std::from_chars(field.data(), field.data() + field.size(), value).ec == std::errc{};
+        };
         std::uint64_t content = 0;
-        if (fields.size() != 8) return;
-        if (std::from_chars(fields[0].data(), fields[0].data() + fields[0].size(), content).ec != std::errc{}) return;
         Known known;
-        std::from_chars(fields[1].data(), fields[1].data() + fields[1].size(), known.grade);
-        known.alone = fields[2] == "1";
-        known.with_care = fields[3] == "1";
-        known.icon = std::string(fields[4]);
-        known.care = plain(fields[5]);
-        known.sources = plain(fields[6]);
-        known.words = plain(fields[7]);
+        if (!number(content) || !number(known.grade)) return;
+        known.alone = take_field(line) == "1";
+        known.with_care = take_field(line) == "1";
+        known.icon = take_field(line);
+        known.care = take_field(line);
+        auto const sources = take_field(line);
+        for (std::string_view rest = sources; !rest.empty();) known.sources.push_back(take_field(rest));
+        known.words = take_field(line);
         known_.emplace(content, std::move(known));
     }
 
@@ -133,9 +120,18 @@ void fold_titles(LibraryRow& row) {
     row.titles_folded = folded(all);
 }
 
+/// A file that cannot be used goes by its name, and tells its mistakes.
+void mark_broken(LibraryRow& row, Diagnostics const& problems) {
+    row.kind = LibraryRow::Kind::broken;
+    row.problems = problems;
+    row.title = fs::path(row.file).filename().string();
+    row.icon = "warning";
+    row.line = problems.front().where.line;
+}
+
 LibraryRow row_of(content::Entry const& entry) {
     LibraryRow row;
-    row.kind = entry.problems.empty() ? LibraryRow::Kind::worksheet : LibraryRow::Kind::broken;
+    row.kind = LibraryRow::Kind::worksheet;
     row.file_kind = entry.kind;
     row.id = entry.id;
     row.title = entry.title;
@@ -146,15 +142,10 @@ LibraryRow row_of(content::Entry const& entry) {
     row.file = entry.file;
     row.own = entry.own;
     row.overrides = entry.overrides;
-    row.problems = entry.problems;
     row.item.worksheet = entry.id;
     // `private` says who reads it, not that it needs care.
     row.with_care = std::ranges::any_of(entry.flags, [](auto const& flag) { return flag != "private"; });
-    if (row.kind == LibraryRow::Kind::broken) {
-        row.title = fs::path(entry.file).filename().string();
-        row.icon = "warning";
-        row.line = entry.problems.front().where.line;
-    }
+    if (!entry.problems.empty()) mark_broken(row, entry.problems);
     return row;
 }
 
@@ -204,12 +195,8 @@ WordingCache::Known look_into(std::string const& text, std::string const& file, 
     known.care = sheet->caution.markdown;
     known.with_care = !sheet->caution.empty();
     for (auto const& id : sheet->sources)
-        if (auto const* found = library.reference(id)) known.sources += found->short_form.markdown + "\t";
-    if (sheet->kind == content::SheetKind::log) known.icon = "log";
-    if (sheet->kind == content::SheetKind::agreement) known.icon = "agreement";
-    if (sheet->kind == content::SheetKind::cards) known.icon = "cards";
-    for (auto const& block : sheet->blocks)
-        if (std::holds_alternative<elements::Ladder>(block)) known.icon = "ladder";
+        if (auto const* found = library.reference(id)) known.sources.push_back(found->short_form.markdown);
+    known.icon = icon_of(*sheet);
     return known;
 }
 
@@ -220,12 +207,7 @@ void add_known(LibraryRow& row, WordingCache::Known const& known) {
     row.alone = known.alone;
     row.icon = known.icon;
     if (known.grade != 0) row.grade = known.grade;
-    for (std::size_t start = 0; start < known.sources.size();) {
-        auto const tab = known.sources.find('\t', start);
-        row.sources.push_back(known.sources.substr(start, tab - start));
-        if (tab == std::string::npos) break;
-        start = tab + 1;
-    }
+    row.sources = known.sources;
 }
 
 }  // namespace
@@ -286,11 +268,7 @@ void LibraryIndex::refresh() {
                     add_sections((*article)->sections, row, 0, library, rows);
                     continue;
                 }
-                row.problems = article.error();
-                row.kind = LibraryRow::Kind::broken;
-                row.title = fs::path(entry.file).filename().string();
-                row.icon = "warning";
-                row.line = row.problems.front().where.line;
+                mark_broken(row, article.error());
             }
             fold_titles(row);
             rows.push_back(std::move(row));
@@ -316,11 +294,7 @@ void LibraryIndex::refresh() {
             // Its head was fine, but the rest of the file is not.
             if (known->words.empty()) {
                 if (auto const sheet = library.worksheet(row.id, {}); !sheet) {
-                    row.kind = LibraryRow::Kind::broken;
-                    row.problems = sheet.error();
-                    row.title = fs::path(row.file).filename().string();
-                    row.icon = "warning";
-                    row.line = row.problems.front().where.line;
+                    mark_broken(row, sheet.error());
                     fold_titles(row);
                     continue;
                 }

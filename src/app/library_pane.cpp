@@ -122,11 +122,8 @@ void LibraryDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
 
 LibraryPane::LibraryPane(Desk& desk, LibraryIndex& index, QWidget* parent)
     : QWidget(parent), desk_{desk}, model_{new LibraryModel(index, this)} {
-    setProperty("part", "pane");
-    setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    make_pane(this);
+    auto* column = tight_column(this);
     build_filters(*column);
 
     list_ = new QListView(this);
@@ -279,9 +276,7 @@ void LibraryPane::build_filters(QVBoxLayout& column) {
 
 void LibraryPane::build_detail(QVBoxLayout& column) {
     detail_ = new QWidget(this);
-    auto* layout = new QVBoxLayout(detail_);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = tight_column(detail_);
     layout->addWidget(rule(detail_));
     auto* scroll = new QScrollArea(detail_);
     scroll->setWidgetResizable(true);

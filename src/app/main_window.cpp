@@ -27,6 +27,7 @@
 #include "app/save_dialog.hpp"
 #include "app/start_page.hpp"
 #include "app/widgets.hpp"
+#include "handout/gather.hpp"
 
 namespace attune::app {
 
@@ -92,9 +93,7 @@ void MainWindow::build() {
     outer_->setStretchFactor(1, 1);
 
     auto* whole = new QWidget(this);
-    auto* layout = new QVBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = tight_column(whole);
     layout->addWidget(bar_);
     strips_ = new QVBoxLayout;
     strips_->setContentsMargins(8, 0, 8, 0);
@@ -288,26 +287,12 @@ void MainWindow::peek(handout::Item const& item, QString const& title) {
     handout.letterhead = false;
     handout.note = {};
     handout.goals.clear();
-    auto const copy = item.worksheet.empty() ? handout::Document::whole : handout::Document::together;
     peeked_ = item;
-    // A sheet alone comes without a first page; a sheet that each fills in alone belongs to a copy, so ask for that.
-    desk_.maker.run([self = QPointer<MainWindow>(this), handout, copy, title](job::Workshop& workshop) {
-        MadePages made;
-        for (auto const which : {copy, handout::Document::whole}) {
-            made.problems.clear();
-            auto composed = workshop.compose(handout, which);
-            if (!composed) {
-                made.problems = std::move(composed.error());
-                continue;
-            }
-            if (composed->flow.parts.empty()) continue;
-            if (auto pages = workshop.lay_out(*composed)) made.pages = pages_of_item(*std::move(pages));
-            else made.problems = std::move(pages.error());
-            break;
-        }
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, made, title] {
-            if (self && self->peeked_) self->preview_->set_peek(made, title);
-        });
+    desk_.maker.run([self = QPointer<MainWindow>(this), handout, title](job::Workshop& workshop) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(),
+                                  [self, title, made = make_item_pages(workshop, handout)] {
+                                      if (self && self->peeked_) self->preview_->set_peek(made, title);
+                                  });
     });
 }
 
@@ -315,25 +300,21 @@ void MainWindow::guidance(int item) {
     auto const& items = desk_.document.handout().items;
     if (item < 0 || static_cast<std::size_t>(item) >= items.size()) return;
     auto const& chosen = items[static_cast<std::size_t>(item)];
+    auto const picked = handout::pick(chosen, desk_.content);
+    if (!picked) return;
     QStringList parts;
-    if (!chosen.worksheet.empty()) {
-        if (auto const sheet = desk_.content.worksheet(chosen.worksheet, {}))
-            for (auto const* text : {&(*sheet)->when, &(*sheet)->caution, &(*sheet)->model})
-                if (!text->empty()) parts << QString::fromStdString(text->markdown);
-    } else {
-        auto const& name = chosen.section.empty() ? chosen.article : chosen.section;
-        auto const slash = name.find('/');
-        if (auto const article = desk_.content.article(name.substr(0, slash), {})) {
-            std::function<void(content::Section const&)> const take = [&](content::Section const& section) {
-                if (!section.care.empty()) parts << QString::fromStdString(section.care.markdown);
-                if (chosen.with_parts)
-                    for (auto const& part : section.sections) take(part);
-            };
-            if (slash == std::string::npos)
-                for (auto const& section : (*article)->sections) take(section);
-            else if (auto const* section = content::find_section(**article, name.substr(slash + 1))) take(*section);
-        }
-    }
+    auto const take = [&](schema::Text const& text) {
+        if (!text.empty()) parts << QString::fromStdString(text.markdown);
+    };
+    std::function<void(content::Section const&)> const take_section = [&](content::Section const& section) {
+        take(section.care);
+        if (!chosen.with_parts) return;
+        for (auto const& part : section.sections)
+            if (!handout::left_out(chosen, part.id)) take_section(part);
+    };
+    if (picked->sheet)
+        for (auto const* text : {&picked->sheet->when, &picked->sheet->caution, &picked->sheet->model}) take(*text);
+    for (auto const* section : picked->sections(chosen)) take_section(*section);
     delete findChild<Strip*>("guidance");  // of another item
     auto* strip = new Strip(Strip::Kind::warning, this);
     strip->setObjectName("guidance");

@@ -93,13 +93,11 @@ void MainWindow::build_actions() {
                               [this] { edit_item(content::ItemKind::article, {}); }));
     library->addSeparator();
     library->addAction(action("own-folder", tr("Show my &folder"), "folder", {}, [this] {
-        for (auto const& shelf : desk_.places.shelves) {
-            if (!shelf.own) continue;
-            auto const folder = QString::fromStdString(shelf.root.string());
-            QDir().mkpath(folder);
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-            return;
-        }
+        auto const own = job::own_folder(desk_.places);
+        if (own.empty()) return;
+        auto const folder = QString::fromStdString(own.string());
+        QDir().mkpath(folder);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     }));
     library->addAction(action("reread", tr("&Read again"), {}, QKeySequence::Refresh, [this] {
         desk_.reread();

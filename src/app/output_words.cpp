@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "content/page_template.hpp"
+#include "handout/grammar.hpp"
 
 namespace attune::app {
 namespace {
@@ -17,7 +18,8 @@ struct Say {
 /// As the person stands on paper; a person without a name there has the part's.
 QString shown_name(handout::NamedPerson const& person, Naming naming, QString const& part) {
     bool const named = naming == Naming::name || naming == Naming::initials || naming == Naming::code;
-    auto const name = QString::fromStdString(person.name).simplified();
+    auto const printed = naming == Naming::initials ? handout::initials(person.name) : person.name;
+    auto const name = QString::fromStdString(printed).simplified();
     return named && !name.isEmpty() ? name : part;
 }
 

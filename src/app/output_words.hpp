@@ -9,7 +9,7 @@
 
 namespace attune::app {
 
-// What the dialog to save or print says of a handout, in plain text.
+// What the window says of a handout, in plain text.
 
 /// "Sam and Alex, a couple", with the names as they stand on paper.
 QString for_whom(handout::Handout const& handout);

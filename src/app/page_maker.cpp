@@ -25,38 +25,47 @@ void PageMaker::make(handout::Handout handout, handout::Document copy) {
     bool const waiting = wish_.has_value();
     wish_ = Wish{std::move(handout), copy};
     if (waiting) return;  // the call that is on its way will find this wish
-    ++busy_;
     QMetaObject::invokeMethod(worker_, [this] { fulfil(); });
 }
 
 void PageMaker::run(std::function<void(job::Workshop&)> work) {
-    {
-        std::lock_guard const lock{mutex_};
-        ++busy_;
-    }
-    QMetaObject::invokeMethod(worker_, [this, work = std::move(work)] {
-        work(*workshop_);
-        std::lock_guard const lock{mutex_};
-        --busy_;
-    });
+    QMetaObject::invokeMethod(worker_, [this, work = std::move(work)] { work(*workshop_); });
 }
 
 void PageMaker::reread() {
     run([](job::Workshop& workshop) { workshop.reread(); });
 }
 
-bool PageMaker::idle() const {
-    std::lock_guard const lock{mutex_};
-    return busy_ == 0;
+MadePages make_pages(job::Workshop& workshop, handout::Handout const& handout, handout::Document copy) {
+    MadePages made;
+    made.copy = copy;
+    auto composed = workshop.compose(handout, copy);
+    if (!composed) {
+        made.problems = std::move(composed.error());
+        return made;
+    }
+    made.notes = std::move(composed->notes);
+    if (auto pages = workshop.lay_out(*composed))
+        made.pages = std::make_shared<layout::PagedDocument const>(*std::move(pages));
+    else made.problems = std::move(pages.error());
+    return made;
 }
 
-std::shared_ptr<layout::PagedDocument const> pages_of_item(layout::PagedDocument document) {
+MadePages make_item_pages(job::Workshop& workshop, handout::Handout const& handout) {
     auto const shows_item = [](auto const& page) {
         return std::ranges::any_of(page->extents, [](auto const& extent) { return extent.origin->item == 0; });
     };
-    if (std::ranges::any_of(document.pages, shows_item))
-        std::erase_if(document.pages, [&](auto const& page) { return !shows_item(page); });
-    return std::make_shared<layout::PagedDocument const>(std::move(document));
+    MadePages made;
+    // A sheet for two comes without a first page; all else is in the whole.
+    for (auto const copy : {handout::Document::together, handout::Document::whole}) {
+        made = make_pages(workshop, handout, copy);
+        if (!made.pages || std::ranges::none_of(made.pages->pages, shows_item)) continue;
+        auto alone = *made.pages;
+        std::erase_if(alone.pages, [&](auto const& page) { return !shows_item(page); });
+        made.pages = std::make_shared<layout::PagedDocument const>(std::move(alone));
+        break;
+    }
+    return made;
 }
 
 void PageMaker::fulfil() {
@@ -66,23 +75,8 @@ void PageMaker::fulfil() {
         wish = std::move(*wish_);
         wish_.reset();
     }
-    MadePages result;
-    result.copy = wish.copy;
-    auto composed = workshop_->compose(wish.handout, wish.copy);
-    if (composed) {
-        result.notes = std::move(composed->notes);
-        if (auto pages = workshop_->lay_out(*composed))
-            result.pages = std::make_shared<layout::PagedDocument const>(*std::move(pages));
-        else result.problems = std::move(pages.error());
-    } else {
-        result.problems = std::move(composed.error());
-    }
-    {
-        std::lock_guard const lock{mutex_};
-        --busy_;
-    }
     // Told even if a newer wish waits: while someone types fast, pages of a moment ago are better than old ones.
-    emit made(result);
+    emit made(make_pages(*workshop_, wish.handout, wish.copy));
 }
 
 }  // namespace attune::app

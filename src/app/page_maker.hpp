@@ -24,8 +24,11 @@ struct MadePages {
     Diagnostics problems, notes;
 };
 
-/// The pages of `document` that show its first item, for looking at the item alone; all of them when none does.
-std::shared_ptr<layout::PagedDocument const> pages_of_item(layout::PagedDocument document);
+/// Composes and lays out.
+MadePages make_pages(job::Workshop& workshop, handout::Handout const& handout, handout::Document copy);
+
+/// The pages of the first item of `handout` alone, in the copy that holds it: for looking at an item.
+MadePages make_item_pages(job::Workshop& workshop, handout::Handout const& handout);
 
 /// Makes pages on a thread of its own, so that the window never waits. Only the newest wish is fulfilled: one that is
 /// overtaken while it waits is dropped.
@@ -42,8 +45,6 @@ public:
     void run(std::function<void(job::Workshop&)> work);
     /// Files of the library have changed.
     void reread();
-    /// Nothing is waiting and nothing is being made.
-    bool idle() const;
 
 signals:
     void made(attune::app::MadePages const& pages);
@@ -58,9 +59,8 @@ private:
     std::unique_ptr<job::Workshop> workshop_;  // touched by the thread only
     QThread thread_;
     QObject* worker_;  // lives on the thread
-    mutable std::mutex mutex_;
+    std::mutex mutex_;
     std::optional<Wish> wish_;
-    int busy_ = 0;
 };
 
 }  // namespace attune::app

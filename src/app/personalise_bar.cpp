@@ -4,30 +4,17 @@
 #include <functional>
 
 #include <QBoxLayout>
-#include <QDate>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTextDocument>
 
+#include "app/dates.hpp"
+#include "app/output_words.hpp"
 #include "app/theme.hpp"
 #include "app/widgets.hpp"
-#include "handout/grammar.hpp"
 
 namespace attune::app {
-
-QString people_in_words(handout::Handout const& handout) {
-    auto const shown = [&](handout::NamedPerson const& person) {
-        auto const name = handout.naming == handout::Naming::initials ? handout::initials(person.name) : person.name;
-        return QString::fromStdString(name).trimmed();
-    };
-    bool const named = handout.naming != handout::Naming::blank && handout.naming != handout::Naming::you;
-    auto const a = named ? shown(handout.people.a) : QString{}, b = named ? shown(handout.people.b) : QString{};
-    if (handout.audience != handout::Audience::couple) return a;
-    if (a.isEmpty() || b.isEmpty()) return a + b;
-    return PersonaliseBar::tr("%1 and %2").arg(a, b);
-}
 
 /// A flat button of two lines: what it is, and how it is set.
 class PersonaliseBar::Fact : public QPushButton {
@@ -120,25 +107,8 @@ void PersonaliseBar::refresh() {
     auto const& handout = desk_.document.handout();
     bool const open = desk_.document.is_open();
     auto const& shown = open ? handout : desk_.settings.defaults();
-    auto const people = people_in_words(shown);
-    QString who = tr("No one yet");
-    if (open) {
-        switch (shown.audience) {
-            case handout::Audience::individual: who = people.isEmpty() ? tr("One client") : people; break;
-            case handout::Audience::partner:
-                who = people.isEmpty() ? tr("A partner") : tr("%1, a partner").arg(people);
-                break;
-            case handout::Audience::couple:
-                who = people.isEmpty() ? tr("A couple") : tr("%1, a couple").arg(people);
-                break;
-        }
-    }
-    auto const date = shown.date
-                          ? QLocale().toString(QDate(static_cast<int>(shown.date->year()),
-                                                     static_cast<int>(static_cast<unsigned>(shown.date->month())),
-                                                     static_cast<int>(static_cast<unsigned>(shown.date->day()))),
-                                               "d MMMM yyyy")
-                          : tr("A line to fill in");
+    auto const who = open ? for_whom(shown) : tr("No one yet");
+    auto const date = shown.date ? shown_date(to_qdate(*shown.date)) : tr("A line to fill in");
     auto const name_of = [](auto const& found) {
         return found ? QString::fromStdString((*found)->name) : tr("Not set");
     };

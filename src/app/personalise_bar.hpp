@@ -33,7 +33,4 @@ private:
     QPushButton* personalise_;
 };
 
-/// "Sam and Alex", "S. and A.", "Partner A and Partner B": as they are named on paper.
-QString people_in_words(handout::Handout const& handout);
-
 }  // namespace attune::app

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include "app/dates.hpp"
 #include "app/person_fields.hpp"
 #include "app/practice_editor.hpp"
 #include "app/profiles.hpp"
@@ -27,16 +28,6 @@ using handout::Naming;
 constexpr int stacked_below = 400, old_after_days = 365;
 constexpr Naming namings[] = {Naming::name, Naming::initials, Naming::code, Naming::blank, Naming::you};
 
-QDate to_qdate(std::chrono::year_month_day date) {
-    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-            static_cast<int>(static_cast<unsigned>(date.day()))};
-}
-
-std::chrono::year_month_day from_qdate(QDate date) {
-    return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
-            std::chrono::day{static_cast<unsigned>(date.day())}};
-}
-
 void choose_data(QComboBox* box, QString const& data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
 
 }  // namespace
@@ -44,35 +35,15 @@ void choose_data(QComboBox* box, QString const& data) { box->setCurrentIndex(std
 PersonalisePanel::~PersonalisePanel() { give_up_focus(*this); }
 
 PersonalisePanel::PersonalisePanel(Desk& desk, QWidget* parent) : QWidget(parent), desk_{desk} {
-    setProperty("part", "pane");
-    setAttribute(Qt::WA_StyledBackground);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 6, 12, 6);
-    auto* back = icon_button("chevron-left", tr("Back to the handout"), this);
-    auto* finish = filled_button(tr("Done"), {}, this);
-    finish->setToolTip(tr("Done (Esc)"));
-    head->addWidget(back);
-    head->addWidget(label(tr("Personalise"), "heading", this), 1);
-    head->addWidget(finish);
-    whole->addLayout(head);
+    make_pane(this);
+    auto* whole = tight_column(this);
+    whole->addLayout(panel_head(this, label(tr("Personalise"), "heading", this), [this] { emit done(); }));
     whole->addWidget(rule(this));
-    connect(back, &QToolButton::clicked, this, &PersonalisePanel::done);
-    connect(finish, &QPushButton::clicked, this, &PersonalisePanel::done);
 
-    scroll_ = new QScrollArea(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_ = form_scroll(this);
     auto* inside = new QWidget(scroll_);
-    form_ = new QFormLayout(inside);
+    form_ = field_form(inside);
     form_->setContentsMargins(16, 12, 16, 16);
-    form_->setVerticalSpacing(9);
-    form_->setHorizontalSpacing(12);
-    form_->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     build_people(*form_);
     form_->addRow(rule(inside));
     build_first_page(*form_);
@@ -232,7 +203,8 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
         frames(goals_[i], "goals");
         connect(goals_[i], &QLineEdit::textEdited, this, [this, i] {
             set(
-                tr("Change a goal"), [&](auto& handout) { handout.goals = typed_goals(); }, QStringLiteral("goal.%1").arg(i));
+                tr("Change a goal"), [&](auto& handout) { handout.goals = typed_goals(); },
+                QStringLiteral("goal.%1").arg(i));
         });
     }
     places_["goals"] = goals_[0];
@@ -247,7 +219,8 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
     frames(note_, "note");
     places_["note"] = note_;
     connect(note_, &NoteEdit::edited, this, [this](QString const& text) {
-        set(tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text.toStdString()); }, "note");
+        set(
+            tr("Change the note"), [&](auto& handout) { handout.note = schema::Text(text.toStdString()); }, "note");
     });
     contents_ = new QCheckBox(tr("List what is in it on the first page"), this);
     form.addRow(QString{}, contents_);
@@ -474,7 +447,8 @@ void PersonalisePanel::refresh() {
     set_text(session_, handout.session);
     // While goals are typed each keeps its field, even when one above is empty.
     if (typed_goals() != handout.goals)
-        for (std::size_t i = 0; i < 3; ++i) set_text(goals_[i], i < handout.goals.size() ? handout.goals[i] : std::string{});
+        for (std::size_t i = 0; i < 3; ++i)
+            set_text(goals_[i], i < handout.goals.size() ? handout.goals[i] : std::string{});
     note_->show_text(QString::fromStdString(handout.note.markdown));
     note_count_->setText(tr("%1 of %2 characters. Keep out anything private: a page can be left lying about.")
                              .arg(note_->toPlainText().size())
@@ -495,8 +469,8 @@ void PersonalisePanel::refresh() {
         auto oldest = QDate::currentDate();
         for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
         if (oldest.daysTo(QDate::currentDate()) > old_after_days)
-            warning = tr("These lines were last checked on %1. Call them yourself before you print.")
-                          .arg(QLocale().toString(oldest, "d MMMM yyyy"));
+            warning =
+                tr("These lines were last checked on %1. Call them yourself before you print.").arg(shown_date(oldest));
     }
     region_strip_->setVisible(!warning.isEmpty());
     region_strip_->set_text(warning.toHtmlEscaped());

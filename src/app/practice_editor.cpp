@@ -55,8 +55,10 @@ Expected<QImage, QString> read_logo(QString const& file) {
             .arg(most_side);
     if (info.suffix().compare("svg", Qt::CaseInsensitive) == 0) {
         // A picture that takes parts from other files is none of ours, and one that is packed cannot be looked through.
-        static QRegularExpression const elsewhere("href\\s*=\\s*[\"'](?!#|data:)", QRegularExpression::CaseInsensitiveOption);
-        if (bytes.startsWith("\x1f\x8b") || bytes.contains("<!ENTITY") || elsewhere.match(QString::fromUtf8(bytes)).hasMatch())
+        static QRegularExpression const elsewhere("href\\s*=\\s*[\"'](?!#|data:)",
+                                                  QRegularExpression::CaseInsensitiveOption);
+        if (bytes.startsWith("\x1f\x8b") || bytes.contains("<!ENTITY") ||
+            elsewhere.match(QString::fromUtf8(bytes)).hasMatch())
             return refuse(PracticeEditor::tr("This SVG takes parts from elsewhere. Save it as PNG and choose that."));
         QSvgRenderer renderer(bytes);
         auto const size = renderer.defaultSize();
@@ -98,10 +100,7 @@ PracticeEditor::PracticeEditor(Desk& desk, QString const& id, QWidget* parent) :
     layout->setSpacing(10);
     strips_ = new QVBoxLayout;
     layout->addLayout(strips_);
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(9);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* form = field_form(nullptr);
     auto const field = [&](QString const& name, std::string const& value, QString const& example) {
         auto* edit = new QLineEdit(QString::fromStdString(value), this);
         edit->setAccessibleName(name);
@@ -221,7 +220,7 @@ void PracticeEditor::save() {
         name_->setFocus();
         return;
     }
-    auto const root = own_folder(desk_.places);
+    auto const root = job::own_folder(desk_.places);
     if (root.empty()) return tell(tr("There is no folder of your own to save it in."));
     auto const folder = root / "practices";
     std::error_code error;

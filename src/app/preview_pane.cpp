@@ -25,9 +25,7 @@ PreviewPane::PreviewPane(QWidget* parent)
       painter_{std::make_shared<PagePainter>()},
       view_{new PageView(painter_, this)},
       thumbnails_{new Thumbnails(painter_, this)} {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = tight_column(this);
     layout->addWidget(make_bar());
     strips_ = new QVBoxLayout;
     strips_->setContentsMargins(0, 0, 0, 0);

@@ -27,7 +27,7 @@ struct Profile {
 /// All that can be read, by file name.
 std::vector<Profile> profiles(job::Places const& places) {
     std::vector<Profile> found;
-    QDir const folder(QString::fromStdString((own_folder(places) / "profiles").string()));
+    QDir const folder(QString::fromStdString((job::own_folder(places) / "profiles").string()));
     for (auto const& file : folder.entryList({"*.yaml"}, QDir::Files, QDir::Name)) {
         auto const path = folder.filePath(file).toStdString();
         auto const node = schema::parse_file(path, path);
@@ -45,7 +45,7 @@ std::optional<Profile> profile_named(job::Places const& places, QString const& n
 
 /// For a new name: `profiles/couple-uk.yaml`, with a number when another name has that file.
 fs::path new_file(job::Places const& places, QString const& name) {
-    auto const folder = own_folder(places) / "profiles";
+    auto const folder = job::own_folder(places) / "profiles";
     auto const base = file_name_of(name);
     auto file = folder / (base + ".yaml");
     std::error_code error;
@@ -54,12 +54,6 @@ fs::path new_file(job::Places const& places, QString const& name) {
 }
 
 }  // namespace
-
-fs::path own_folder(job::Places const& places) {
-    for (auto const& shelf : places.shelves)
-        if (shelf.own) return shelf.root;
-    return {};
-}
 
 std::string file_name_of(QString const& name) {
     QString out;
@@ -79,7 +73,7 @@ QStringList list_profiles(job::Places const& places) {
 }
 
 Expected<void, QString> save_profile(job::Places const& places, QString const& name, handout::Handout const& handout) {
-    if (own_folder(places).empty())
+    if (job::own_folder(places).empty())
         return Unexpected<QString>{Say::tr("There is no folder of your own to save the settings in.")};
     auto settings = without_people(handout);
     settings.title = name.left(90).toStdString();

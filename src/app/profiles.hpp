@@ -19,8 +19,6 @@ bool delete_profile(job::Places const& places, QString const& name);
 /// Gives `handout` the settings of `profile`; its people, texts and items stay.
 void use_profile(handout::Handout const& profile, handout::Handout& handout);
 
-/// The user's own folder; empty when there is none.
-std::filesystem::path own_folder(job::Places const& places);
 /// `Riverside Practice` gives "riverside-practice": the name of a file, also an id.
 std::string file_name_of(QString const& name);
 

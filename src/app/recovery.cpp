@@ -72,13 +72,6 @@ bool is_alive(std::string const& process) {
 
 }  // namespace
 
-fs::path Recovery::standard_folder() {
-    // QStandardPaths knows the state folder from Qt 6.7 on only. A relative path is to be ignored (XDG).
-    fs::path const given = qEnvironmentVariable("XDG_STATE_HOME").toStdString();
-    fs::path const home = qEnvironmentVariable("HOME").toStdString();
-    return (given.is_absolute() ? given : home / ".local/state") / "attune/recovery";
-}
-
 Recovery::Recovery(Document& document, fs::path folder, std::chrono::milliseconds wait, QObject* parent)
     : QObject(parent),
       document_{document},

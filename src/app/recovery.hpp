@@ -19,9 +19,6 @@ namespace attune::app {
 class Recovery : public QObject {
     Q_OBJECT
 public:
-    /// `$XDG_STATE_HOME/attune/recovery`, or below `~/.local/state`.
-    static std::filesystem::path standard_folder();
-
     /// A change is kept after `wait` at the latest.
     Recovery(Document& document, std::filesystem::path folder, std::chrono::milliseconds wait = std::chrono::seconds{5},
              QObject* parent = nullptr);

@@ -28,9 +28,7 @@ SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
       printing_{paint_page, this} {
     setWindowTitle(tr("Save or print"));
     resize(1000, parent ? std::clamp(parent->window()->height() - 40, 640, 880) : 800);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
+    auto* whole = tight_column(this);
     auto* sides = new QHBoxLayout;
     sides->setSpacing(0);
     whole->addLayout(sides, 1);
@@ -52,9 +50,7 @@ SaveDialog::SaveDialog(Desk& desk, PaintPage paint_page, QWidget* parent)
 
     auto* right = new QWidget;
     right->setFixedWidth(360);
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* column = tight_column(right);
     column->addWidget(pages_, 1);
     auto* words = new QVBoxLayout;
     words->setContentsMargins(14, 11, 14, 11);

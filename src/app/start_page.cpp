@@ -13,20 +13,14 @@ constexpr int most_recent_shown = 4;
 }
 
 StartPage::StartPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_{desk} {
-    setProperty("part", "pane");
-    setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    make_pane(this);
+    auto* layout = tight_column(this);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 12);
     head->addWidget(label(tr("Handout"), "heading", this));
     layout->addLayout(head);
     layout->addWidget(rule(this));
-    scroll_ = new QScrollArea(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_ = form_scroll(this);
     layout->addWidget(scroll_, 1);
     refresh();
 }

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
@@ -161,7 +162,8 @@ public:
         // A chosen segment is filled with the accent.
         if (state == QIcon::On && !on_accent_) colour = t.on_accent;
         if (mode == QIcon::Disabled && !on_accent_) colour = mixed(t.text, t.window, 0.55);
-        QSvgRenderer(svg_of(name_, colour)).render(painter, rect);
+        auto const ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, icon_pixmap(name_, colour, std::min(rect.width(), rect.height()), ratio));
     }
     QPixmap pixmap(QSize const& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap pixmap(size);
@@ -180,12 +182,17 @@ private:
 }  // namespace
 
 QPixmap icon_pixmap(QString const& name, QColor const& colour, int size, qreal device_pixel_ratio) {
-    QPixmap pixmap(QSize{size, size} * device_pixel_ratio);
+    // Rows of lists ask for the same few again and again.
+    auto const key = QStringLiteral("icon %1 %2 %3 %4").arg(name, colour.name()).arg(size).arg(device_pixel_ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    pixmap = QPixmap(QSize{size, size} * device_pixel_ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     QSvgRenderer(svg_of(name, colour)).render(&painter);
     painter.end();
     pixmap.setDevicePixelRatio(device_pixel_ratio);
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 

@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QFormLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace attune::app {
@@ -160,6 +162,51 @@ QFrame* rule(QWidget* parent) {
     auto* made = new QFrame(parent);
     made->setProperty("part", "rule");
     return made;
+}
+
+QVBoxLayout* tight_column(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+void make_pane(QWidget* widget) {
+    widget->setProperty("part", "pane");
+    widget->setAttribute(Qt::WA_StyledBackground);
+}
+
+QScrollArea* form_scroll(QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+QFormLayout* field_form(QWidget* widget) {
+    auto* form = new QFormLayout(widget);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(9);
+    form->setHorizontalSpacing(12);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+QHBoxLayout* panel_head(QWidget* panel, QLabel* heading, std::function<void()> const& done) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 6, 12, 6);
+    row->setSpacing(8);
+    auto* back = icon_button("chevron-left", Strip::tr("Back to the handout"), panel);
+    auto* finish = filled_button(Strip::tr("Done"), {}, panel);
+    finish->setToolTip(Strip::tr("Done (Esc)"));
+    row->addWidget(back);
+    row->addWidget(heading, 1);
+    row->addWidget(finish);
+    QObject::connect(back, &QToolButton::clicked, panel, done);
+    QObject::connect(finish, &QPushButton::clicked, panel, done);
+    return row;
 }
 
 void give_up_focus(QWidget& widget) {

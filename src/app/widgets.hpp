@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QButtonGroup>
 #include <QFrame>
 #include <QLabel>
@@ -9,6 +11,11 @@
 #include <QWidget>
 
 #include "app/theme.hpp"
+
+class QFormLayout;
+class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace attune::app {
 
@@ -84,6 +91,17 @@ QPushButton* filled_button(QString const& text, QString const& icon, QWidget* pa
 /// A button that shows an icon only; `name` is its accessible name and tooltip, with the keys in it when there are any.
 QToolButton* icon_button(QString const& icon, QString const& name, QWidget* parent = nullptr);
 QFrame* rule(QWidget* parent = nullptr);
+
+/// A column without margins and gaps, as panes are made of.
+QVBoxLayout* tight_column(QWidget* widget);
+/// Gives `widget` the ground of a pane.
+void make_pane(QWidget* widget);
+/// For forms that are taller than their place: its fields are reached one by one, it itself is not.
+QScrollArea* form_scroll(QWidget* parent);
+/// Labels at the left, aligned to the right; fields take the width. No margins.
+QFormLayout* field_form(QWidget* widget);
+/// The head of a panel that takes a pane's place: back, its heading, [Done]; both call `done`.
+QHBoxLayout* panel_head(QWidget* panel, QLabel* heading, std::function<void()> const& done);
 
 /// For destructors: takes the focus out of `widget`, so that its children, as they go, do not hand it on and tell a parent
 /// that is half gone.

@@ -51,33 +51,18 @@ void GrowingEdit::fit() {
 // ---- the editor -------------------------------------------------------------------------------------------------
 
 WordingEditor::WordingEditor(Desk& desk, QWidget* parent) : QWidget(parent), desk_{desk} {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 6, 12, 6);
-    auto* back = icon_button("chevron-left", tr("Back to the handout"), this);
+    auto* layout = tight_column(this);
     heading_ = label({}, "heading", this);
     heading_->setMinimumWidth(40);
-    auto* finish = filled_button(tr("Done"), {}, this);
-    finish->setToolTip(tr("Done (Esc)"));
-    head->addWidget(back);
-    head->addWidget(heading_, 1);
-    head->addWidget(finish);
-    layout->addLayout(head);
+    layout->addLayout(panel_head(this, heading_, [this] { emit done(); }));
     layout->addWidget(rule(this));
     problem_ = label({}, "error", this);
     problem_->setWordWrap(true);
     problem_->setContentsMargins(14, 6, 14, 6);
     problem_->hide();
     layout->addWidget(problem_);
-    scroll_ = new QScrollArea(this);
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_ = form_scroll(this);
     layout->addWidget(scroll_, 1);
-    connect(back, &QToolButton::clicked, this, &WordingEditor::done);
-    connect(finish, &QPushButton::clicked, this, &WordingEditor::done);
     connect(&desk_.document, &Document::changed, this, [this] {
         if (isVisible()) refresh();
     });

@@ -13,6 +13,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// An id that cannot lead out of its folder.
+bool plain_id(std::string_view id) {
+    return !id.empty() && id.size() <= 40 &&
+           std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+
+}  // namespace
+
 std::string_view folder_of(ItemKind kind) {
     switch (kind) {
         case ItemKind::article: return "articles";
@@ -24,14 +32,6 @@ std::string_view folder_of(ItemKind kind) {
     }
     return {};
 }
-
-/// An id that cannot lead out of its folder.
-bool plain_id(std::string_view id) {
-    return !id.empty() && id.size() <= 40 &&
-           std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-}
-
-}  // namespace
 
 std::string_view name_of(ItemKind kind) {
     switch (kind) {

@@ -25,6 +25,9 @@ inline constexpr std::array all_item_kinds{ItemKind::article,          ItemKind:
 /// "worksheet", "page template": for messages.
 std::string_view name_of(ItemKind kind);
 
+/// Where files of `kind` lie on a shelf: "worksheets", "templates/pages".
+std::string_view folder_of(ItemKind kind);
+
 /// A folder with `articles/`, `worksheets/`, `templates/pages/`, `templates/handouts/`, `practices/`, `regions/` and
 /// `references/`, any of which may be missing.
 struct Shelf {

@@ -10,6 +10,7 @@
 #include <thread>
 #include <unordered_map>
 
+#include "base/line_fields.hpp"
 #include "base/number.hpp"
 
 namespace attune::content {
@@ -83,41 +84,16 @@ Entry read_head(ListedFile const& listed) {
 
 constexpr std::string_view cache_header = "attune listing 1";
 
-void put(std::string& out, std::string_view field) {
-    for (char const c : field) {
-        if (c == '\t') out += "\\t";
-        else if (c == '\n') out += "\\n";
-        else if (c == '\\') out += "\\\\";
-        else out += c;
-    }
-    out += '\t';
-}
-
-std::string take(std::string_view& line) {
-    std::string field;
-    std::size_t i = 0;
-    for (; i < line.size() && line[i] != '\t'; ++i) {
-        if (line[i] == '\\' && i + 1 < line.size()) {
-            ++i;
-            field += line[i] == 't' ? '\t' : line[i] == 'n' ? '\n' : line[i];
-        } else {
-            field += line[i];
-        }
-    }
-    line.remove_prefix(std::min(i + 1, line.size()));
-    return field;
-}
-
 void put_list(std::string& out, std::vector<std::string> const& list) {
     std::string joined;
-    for (auto const& item : list) put(joined, item);
-    put(out, joined);
+    for (auto const& item : list) put_field(joined, item);
+    put_field(out, joined);
 }
 
 std::vector<std::string> take_list(std::string_view& line) {
-    auto const joined = take(line);
+    auto const joined = take_field(line);
     std::vector<std::string> out;
-    for (std::string_view rest = joined; !rest.empty();) out.push_back(take(rest));
+    for (std::string_view rest = joined; !rest.empty();) out.push_back(take_field(rest));
     return out;
 }
 
@@ -128,7 +104,7 @@ struct Cached {
 
 template <class T>
 bool take_number(std::string_view& line, T& value) {
-    auto const text = take(line);
+    auto const text = take_field(line);
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc{} && end == text.data() + text.size();
 }
@@ -145,7 +121,7 @@ std::unordered_map<std::string, Cached> read_cache(std::string const& text) {
     if (next_line() != cache_header) return cache;
     while (!rest.empty()) {
         auto line = next_line();
-        auto file = take(line);
+        auto file = take_field(line);
         Cached cached;
         if (!take_number(line, cached.stamp.size) || !take_number(line, cached.stamp.time)) continue;
         cached.line = line;
@@ -159,10 +135,10 @@ bool restore(std::string_view line, ListedFile const& listed, Entry& entry) {
     entry.kind = listed.kind;
     entry.file = listed.file;
     entry.own = listed.own;
-    entry.id = take(line);
-    entry.title = take(line);
-    entry.summary = take(line);
-    entry.audience = take(line);
+    entry.id = take_field(line);
+    entry.title = take_field(line);
+    entry.summary = take_field(line);
+    entry.audience = take_field(line);
     if (!take_number(line, entry.minutes)) return false;
     entry.tags = take_list(line);
     entry.flags = take_list(line);
@@ -170,14 +146,14 @@ bool restore(std::string_view line, ListedFile const& listed, Entry& entry) {
 }
 
 void save(std::string& out, Entry const& entry, Stamp const& stamp) {
-    put(out, entry.file);
-    put(out, std::to_string(stamp.size));
-    put(out, std::to_string(stamp.time));
-    put(out, entry.id);
-    put(out, entry.title);
-    put(out, entry.summary);
-    put(out, entry.audience);
-    put(out, std::to_string(entry.minutes));
+    put_field(out, entry.file);
+    put_field(out, std::to_string(stamp.size));
+    put_field(out, std::to_string(stamp.time));
+    put_field(out, entry.id);
+    put_field(out, entry.title);
+    put_field(out, entry.summary);
+    put_field(out, entry.audience);
+    put_field(out, std::to_string(entry.minutes));
     put_list(out, entry.tags);
     put_list(out, entry.flags);
     out += '\n';

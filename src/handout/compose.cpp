@@ -392,14 +392,6 @@ private:
         mark(out, first, origin);
     }
 
-    static int reading_minutes(Section const& section, Item const& item) {
-        int minutes = section.minutes;
-        if (!item.with_parts) return minutes;
-        for (auto const& part : section.sections)
-            if (!left_out(item, part.id)) minutes += reading_minutes(part, item);
-        return minutes;
-    }
-
     static std::string what_to_do(Entry const& entry) {
         if (entry.reading()) return "Read, " + minutes_in_words(reading_minutes(*entry.section, *entry.item));
         if (entry.sheet->who == content::Who::alone) return "Fill in alone";

@@ -35,9 +35,10 @@ public:
 
     std::vector<Entry> gather() {
         for (auto const& item : handout_.items) {
-            if (!item.worksheet.empty()) add_sheet(item);
-            else if (!item.article.empty()) add_article(item);
-            else add_section(item);
+            auto const picked = pick(item, library_);
+            if (!picked) std::ranges::copy(picked.error(), std::back_inserter(problems_));
+            else if (picked->sheet) add_sheet(item, picked->sheet);
+            else if (picked->article && document_ != Document::together) add_reading(item, *picked);
         }
         int number = 0;
         for (auto& entry : entries_) entry.number = entry.second_copy ? number : ++number;
@@ -45,13 +46,6 @@ public:
     }
 
 private:
-    template <class T>
-    std::shared_ptr<T const> take(Expected<std::shared_ptr<T const>> found) {
-        if (found) return *std::move(found);
-        std::ranges::move(found.error(), std::back_inserter(problems_));
-        return nullptr;
-    }
-
     void add_reading(Item const& item, std::shared_ptr<content::Article const> const& article,
                      content::Section const& section, std::string const& title) {
         Entry entry;
@@ -63,40 +57,21 @@ private:
         entries_.push_back(std::move(entry));
     }
 
-    void add_article(Item const& item) {
-        auto const article = take(library_.article(item.article, item.where));
-        if (!article || document_ == Document::together) return;
-        auto const ids = section_ids(article->sections);
-        for (auto const& name : item.leave_out)
-            if (name.find('/') == std::string::npos)
-                tell_unknown(item.where, name, ids, "`" + article->id + "` has no section `" + name + "` to leave out",
-                             problems_);
-        for (auto const& section : article->sections)
-            if (!left_out(item, section.id)) add_reading(item, article, section, section.title);
-    }
-
-    void add_section(Item const& item) {
-        auto const slash = item.section.find('/');
-        if (slash == std::string::npos) return;  // told when the handout was read
-        auto const article = take(library_.article(item.section.substr(0, slash), item.where));
-        if (!article || document_ == Document::together) return;
-        auto const id = item.section.substr(slash + 1);
-        if (auto const* section = content::find_section(*article, id)) {
-            add_reading(item, article, *section, item.title.empty() ? section->title : item.title);
-            return;
+    void add_reading(Item const& item, Picked const& picked) {
+        if (item.section.empty()) {
+            auto const ids = section_ids(picked.article->sections);
+            for (auto const& name : item.leave_out)
+                if (name.find('/') == std::string::npos)
+                    tell_unknown(item.where, name, ids,
+                                 "`" + picked.article->id + "` has no section `" + name + "` to leave out", problems_);
         }
-        // Written as the item would write it.
-        std::vector<std::string> hints;
-        for (auto const near : schema::nearest(id, section_ids(article->sections), 1))
-            hints.push_back("did you mean `" + article->id + "/" + std::string(near) + "`?");
-        if (hints.empty()) hints.push_back("`attune show " + article->id + "` lists its sections");
-        problems_.push_back(
-            error_at(item.where, "the article `" + article->id + "` has no section `" + id + "`", std::move(hints)));
+        for (auto const* section : picked.sections(item)) {
+            bool const renamed = !item.section.empty() && !item.title.empty();
+            add_reading(item, picked.article, *section, renamed ? item.title : section->title);
+        }
     }
 
-    void add_sheet(Item const& item) {
-        auto const sheet = take(library_.worksheet(item.worksheet, item.where));
-        if (!sheet) return;
+    void add_sheet(Item const& item, std::shared_ptr<content::Worksheet const> const& sheet) {
         bool const couple = handout_.audience == Audience::couple;
         auto const name = "`" + sheet->id + "`";
         if (!couple && sheet->audience == content::SheetAudience::couple)
@@ -142,6 +117,49 @@ private:
 
 }  // namespace
 
+std::vector<content::Section const*> Picked::sections(Item const& item) const {
+    if (section) return {section};
+    std::vector<content::Section const*> out;
+    if (article)
+        for (auto const& each : article->sections)
+            if (!left_out(item, each.id)) out.push_back(&each);
+    return out;
+}
+
+Expected<Picked> pick(Item const& item, content::Library& library) {
+    Picked picked;
+    if (!item.worksheet.empty()) {
+        auto sheet = library.worksheet(item.worksheet, item.where);
+        if (!sheet) return Unexpected<Diagnostics>{std::move(sheet.error())};
+        picked.sheet = *std::move(sheet);
+        return picked;
+    }
+    auto const& name = item.section.empty() ? item.article : item.section;
+    auto const slash = name.find('/');
+    auto article = library.article(name.substr(0, slash), item.where);
+    if (!article) return Unexpected<Diagnostics>{std::move(article.error())};
+    picked.article = *std::move(article);
+    if (item.section.empty()) return picked;
+    auto const id = slash == std::string::npos ? std::string{} : name.substr(slash + 1);
+    picked.section = content::find_section(*picked.article, id);
+    if (picked.section) return picked;
+    // Written as the item would write it.
+    std::vector<std::string> hints;
+    for (auto const near : schema::nearest(id, section_ids(picked.article->sections), 1))
+        hints.push_back("did you mean `" + picked.article->id + "/" + std::string(near) + "`?");
+    if (hints.empty()) hints.push_back("`attune show " + picked.article->id + "` lists its sections");
+    return Unexpected<Diagnostics>{{error_at(
+        item.where, "the article `" + picked.article->id + "` has no section `" + id + "`", std::move(hints))}};
+}
+
+int reading_minutes(content::Section const& section, Item const& item) {
+    int minutes = section.minutes;
+    if (!item.with_parts) return minutes;
+    for (auto const& part : section.sections)
+        if (!left_out(item, part.id)) minutes += reading_minutes(part, item);
+    return minutes;
+}
+
 std::vector<Entry> gather(Handout const& handout, content::Library& library, Document document, bool has_region,
                           Diagnostics& problems, Diagnostics& notes) {
     return Gatherer{handout, library, document, has_region, problems, notes}.gather();
@@ -183,7 +201,8 @@ void check_names(Item const& item, std::vector<std::string> const& known, Diagno
     for (auto const& name : item.leave_out)
         tell_unknown(item.where, name, names, "there is no `" + name + "` to leave out", problems);
     for (auto const& [name, words] : item.reword)
-        tell_unknown(item.where, name.substr(0, name.find('.')), names, "there is no `" + name + "` to reword", problems);
+        tell_unknown(item.where, name.substr(0, name.find('.')), names, "there is no `" + name + "` to reword",
+                     problems);
 }
 
 bool left_out(Item const& item, std::string_view name) {

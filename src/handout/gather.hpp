@@ -12,6 +12,22 @@
 
 namespace attune::handout {
 
+/// What an item names: a sheet, an article, or a section of one.
+struct Picked {
+    std::shared_ptr<content::Worksheet const> sheet;
+    std::shared_ptr<content::Article const> article;
+    content::Section const* section = nullptr;  // into `article`; null for all of it
+
+    /// The sections that are read, without those that `item` leaves out; their parts are in them.
+    std::vector<content::Section const*> sections(Item const& item) const;
+};
+
+/// Errors: the mistakes of the file, or that there is no such thing (did you mean).
+Expected<Picked> pick(Item const& item, content::Library& library);
+
+/// Of a section with the parts that `item` prints.
+int reading_minutes(content::Section const& section, Item const& item);
+
 /// A numbered part of a handout: a section with its parts, or a sheet for one reader.
 struct Entry {
     Item const* item = nullptr;  // into the handout

@@ -59,34 +59,26 @@ void add_section(content::Section const& section, Item const& item, bool own, st
 }  // namespace
 
 Expected<std::vector<WordingGroup>> wording_of(Item const& item, content::Library& library) {
+    auto const picked = pick(item, library);
+    if (!picked) return Unexpected<Diagnostics>{picked.error()};
     std::vector<WordingGroup> out;
-    if (!item.worksheet.empty()) {
-        auto const sheet = library.worksheet(item.worksheet, item.where);
-        if (!sheet) return Unexpected<Diagnostics>{sheet.error()};
+    if (picked->sheet) {
+        auto const& sheet = *picked->sheet;
         WordingGroup group;
-        group.title = (*sheet)->title;
+        group.title = sheet.title;
         WordingBlock intro;
         intro.name = "intro";
         intro.type = "intro";
         intro.left_out = left_out(item, "intro");
-        intro.texts.push_back({"intro", (*sheet)->intro.markdown, mine_of(item, "intro")});
+        intro.texts.push_back({"intro", sheet.intro.markdown, mine_of(item, "intro")});
         group.blocks.push_back(std::move(intro));
-        add_blocks((*sheet)->blocks, item, "", group);
+        add_blocks(sheet.blocks, item, "", group);
         out.push_back(std::move(group));
-        return out;
+    } else if (picked->section) {
+        add_section(*picked->section, item, true, out);
+    } else {
+        for (auto const& section : picked->article->sections) add_section(section, item, false, out);
     }
-    auto const& name = item.section.empty() ? item.article : item.section;
-    auto const slash = name.find('/');
-    auto const article = library.article(name.substr(0, slash), item.where);
-    if (!article) return Unexpected<Diagnostics>{article.error()};
-    if (item.section.empty()) {
-        for (auto const& section : (*article)->sections) add_section(section, item, false, out);
-        return out;
-    }
-    auto const* section =
-        slash == std::string::npos ? nullptr : content::find_section(**article, name.substr(slash + 1));
-    if (!section) return Unexpected<Diagnostics>{{error_at(item.where, "there is no section `" + name + "`")}};
-    add_section(*section, item, true, out);
     return out;
 }
 

@@ -4,6 +4,12 @@ namespace attune::job {
 
 namespace fs = std::filesystem;
 
+fs::path own_folder(Places const& places) {
+    for (auto const& shelf : places.shelves)
+        if (shelf.own) return shelf.root;
+    return {};
+}
+
 Places find_places(Environment const& environment, fs::path const& program, std::optional<fs::path> const& pack) {
     // Relative paths in these variables are to be ignored, says the specification.
     auto const base = [&](std::string_view variable, std::string_view under_home) -> fs::path {

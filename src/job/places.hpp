@@ -20,6 +20,9 @@ struct Places {
     std::filesystem::path config, state;   // folders for settings, and for what must outlive a crash; may not exist yet
 };
 
+/// The user's own shelf; empty when there is none.
+std::filesystem::path own_folder(Places const& places);
+
 /// Settings are in `$XDG_CONFIG_HOME/attune`, recovery in `$XDG_STATE_HOME/attune`.
 /// The user's folder is `$XDG_DATA_HOME/attune` (or `~/.local/share/attune`). The shipped pack is `pack` when it is given, else
 /// `../share/attune` beside the program, else the source folder that the program was built from.

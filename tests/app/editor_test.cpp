@@ -1,5 +1,6 @@
 #include "desk_fixture.hpp"
 #include "support/catch.hpp"
+#include "wait.hpp"
 
 #include <fstream>
 
@@ -7,7 +8,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -229,7 +229,7 @@ TEST_CASE("a short name that is a path reaches no file", "[editor]") {
     REQUIRE(id);
     id->setText(f.home.filePath("theirs"));
     emit id->textEdited(id->text());
-    REQUIRE(QTest::qWaitFor([&] { return f.desk.maker.idle(); }, 10000));
+    REQUIRE(wait_for(f.desk.maker));
     CHECK(file_text(theirs) == "precious\n");
 }
 
@@ -279,7 +279,7 @@ TEST_CASE("while pages are on their way, all that is typed makes pages once more
             auto const title = text_node("Title " + std::to_string(i));
             set_key(root, "title", &title);
         });
-    REQUIRE(QTest::qWaitFor([&] { return made == 2 && f.desk.maker.idle(); }, 10000));
+    REQUIRE(QTest::qWaitFor([&] { return made == 2; }, 10000));
     QCoreApplication::processEvents();
     CHECK(made == 2);
 }

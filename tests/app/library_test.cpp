@@ -141,7 +141,7 @@ TEST_CASE("what the wording cache remembers is never trusted over the file", "[l
     LibraryModel model{f.index};
     model.set_filter(query("giraffe"));
     CHECK(model.found() == 1);
-    std::ofstream(f.home.path().toStdString() + "/wording") << "attune wording 1\nnonsense\t\t\n12\t";
+    std::ofstream(f.home.path().toStdString() + "/wording") << "attune wording 2\nnonsense\t\t\n12\t";
     f.read();
     model.set_filter(query("giraffe"));
     CHECK(model.found() == 1);

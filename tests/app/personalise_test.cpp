@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "app/output_words.hpp"
 #include "app/person_fields.hpp"
 #include "app/personalise_bar.hpp"
 #include "app/personalise_panel.hpp"
@@ -117,11 +118,11 @@ TEST_CASE("every field of the form can be changed and undone", "[personalise]") 
 
 TEST_CASE("the bar says how people are named on paper, and drops what has no room", "[personalise]") {
     PanelFixture f;
-    CHECK(people_in_words(f.now()) == "Sam and Alex");
+    CHECK(for_whom(f.now()) == "Sam and Alex, a couple");
     f.desk.document.change("Initials", [](auto& handout) { handout.naming = handout::Naming::initials; });
-    CHECK(people_in_words(f.now()) == "S. and A.");
+    CHECK(for_whom(f.now()) == "S. and A., a couple");
     f.desk.document.change("Blank", [](auto& handout) { handout.naming = handout::Naming::blank; });
-    CHECK(people_in_words(f.now()).isEmpty());
+    CHECK(for_whom(f.now()) == "Partner A and Partner B, a couple");
     PersonaliseBar bar{f.desk};
     bar.resize(1400, 46);
     bar.show();
@@ -301,9 +302,12 @@ TEST_CASE("a logo takes nothing from other files, and fits the letterhead's read
         file.write(bytes);
         return file.fileName();
     };
-    QByteArray const head = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='40' height='20'>";
-    CHECK_FALSE(read_logo(write("path.svg", head + "<image xlink:href='/etc/secret.png' width='9' height='9'/></svg>")));
-    CHECK(read_logo(write("inside.svg", head + "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/></svg>")));
+    QByteArray const head =
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='40' height='20'>";
+    CHECK_FALSE(
+        read_logo(write("path.svg", head + "<image xlink:href='/etc/secret.png' width='9' height='9'/></svg>")));
+    CHECK(read_logo(
+        write("inside.svg", head + "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/></svg>")));
     QImage tall(100, 5900, QImage::Format_RGB32);
     tall.fill(Qt::black);
     auto const file = folder.filePath("tall.png");

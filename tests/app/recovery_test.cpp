@@ -151,12 +151,3 @@ TEST_CASE("when work cannot be kept this is said once", "[recovery]") {
     recovery.keep_now();
     CHECK(failed.count() == 1);
 }
-
-TEST_CASE("the folder for kept work follows XDG", "[recovery]") {
-    qputenv("XDG_STATE_HOME", "/state");
-    CHECK(Recovery::standard_folder() == "/state/attune/recovery");
-    qputenv("XDG_STATE_HOME", "state");
-    auto const home = qEnvironmentVariable("HOME").toStdString();
-    CHECK(Recovery::standard_folder() == home + "/.local/state/attune/recovery");
-    qunsetenv("XDG_STATE_HOME");
-}

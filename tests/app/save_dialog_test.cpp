@@ -18,6 +18,7 @@
 #include "app/thumbnails.hpp"
 #include "desk_fixture.hpp"
 #include "support/catch.hpp"
+#include "wait.hpp"
 
 using namespace attune;
 using app::OutputForm;
@@ -54,7 +55,7 @@ struct Fixture {
         REQUIRE(settled());
     }
     bool settled() {
-        return QTest::qWaitFor([&] { return base.desk.maker.idle() && !reason().contains("being made"); }, 30000);
+        return wait_for(base.desk.maker) && QTest::qWaitFor([&] { return !reason().contains("being made"); }, 30000);
     }
     template <class Widget>
     Widget* find(QString const& text) {

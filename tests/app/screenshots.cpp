@@ -21,6 +21,7 @@
 #include "app/preview_pane.hpp"
 #include "app/save_dialog.hpp"
 #include "app/theme.hpp"
+#include "wait.hpp"
 
 using namespace attune;
 using namespace attune::app;
@@ -58,7 +59,8 @@ struct Scene {
         settle();
     }
     void settle() {
-        static_cast<void>(QTest::qWaitFor([&] { return desk.maker.idle() && !window.index().reading(); }, 20000));
+        static_cast<void>(QTest::qWaitFor([&] { return !window.index().reading(); }, 20000));
+        static_cast<void>(wait_for(desk.maker));
         QTest::qWait(120);
     }
     void open(char const* sample) {

@@ -8,6 +8,7 @@
 
 #include "app/main_window.hpp"
 #include "app/preview_pane.hpp"
+#include "wait.hpp"
 
 namespace attune::app {
 
@@ -31,8 +32,8 @@ struct WindowFixture {
     }
     /// Until nothing is being read or made.
     void settle() {
-        static_cast<void>(QTest::qWaitFor([&] { return desk.maker.idle() && !window->index().reading(); }, 20000));
-        QCoreApplication::processEvents();
+        static_cast<void>(QTest::qWaitFor([&] { return !window->index().reading(); }, 20000));
+        static_cast<void>(wait_for(desk.maker));
     }
     void open(char const* sample) {
         window->open(QStringLiteral(ATTUNE_SOURCE_DIR "/samples/%1.handout.yaml").arg(sample));

@@ -75,7 +75,7 @@ int main(int argc, char** argv) {
     window.show();
     window.open(sample);
     until_painted(painted, 0);
-    static_cast<void>(QTest::qWaitFor([&] { return desk.maker.idle() && !window.index().reading(); }, 20000));
+    static_cast<void>(QTest::qWaitFor([&] { return !window.index().reading(); }, 20000));
 
     std::vector<double> keys;
     std::string name = "S";

@@ -18,6 +18,13 @@ TEST_CASE("the user's folder follows XDG, and a relative path in it is ignored")
     CHECK(with("").listing_cache == "/home/dana/.cache/attune/listing");
     CHECK(with("").config == "/home/dana/.config/attune");
     CHECK(with("").state == "/home/dana/.local/state/attune");
+    auto const state = [](std::string given) {
+        return job::find_places([given](std::string_view name) -> std::string {
+            return name == "XDG_STATE_HOME" ? given : name == "HOME" ? "/home/dana" : "";
+        }, "/usr/bin/attune", "/pack").state;
+    };
+    CHECK(state("/state") == "/state/attune");
+    CHECK(state("state") == "/home/dana/.local/state/attune");
 }
 
 TEST_CASE("without a home there is no user's folder and no cache") {
