@@ -24,7 +24,8 @@ Places find_places(Environment const& environment, fs::path const& program, std:
     places.state = base("XDG_STATE_HOME", ".local/state");
     std::error_code error;
     if (pack) places.shelves.push_back({*pack, false});
-    else if (auto const installed = program.parent_path().parent_path() / "share/attune"; fs::is_directory(installed / "worksheets", error))
+    else if (auto const installed = program.parent_path().parent_path() / "share/attune";
+             fs::is_directory(installed / "worksheets", error))
         places.shelves.push_back({installed, false});
     else places.shelves.push_back({ATTUNE_SOURCE_PACK, false});
     return places;

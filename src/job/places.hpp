@@ -15,9 +15,9 @@ using Environment = std::function<std::string(std::string_view name)>;
 
 /// Where things are on this machine.
 struct Places {
-    std::vector<content::Shelf> shelves;   // the user's folder over the shipped pack
-    std::filesystem::path listing_cache;   // empty: none
-    std::filesystem::path config, state;   // folders for settings, and for what must outlive a crash; may not exist yet
+    std::vector<content::Shelf> shelves;  // the user's folder over the shipped pack
+    std::filesystem::path listing_cache;  // empty: none
+    std::filesystem::path config, state;  // folders for settings, and for what must outlive a crash; may not exist yet
 };
 
 /// The user's own shelf; empty when there is none.
@@ -27,6 +27,7 @@ std::filesystem::path own_folder(Places const& places);
 /// The user's folder is `$XDG_DATA_HOME/attune` (or `~/.local/share/attune`). The shipped pack is `pack` when it is given, else
 /// `../share/attune` beside the program, else the source folder that the program was built from.
 /// Follows the XDG Base Directory Specification 0.8.
-Places find_places(Environment const& environment, std::filesystem::path const& program, std::optional<std::filesystem::path> const& pack);
+Places find_places(Environment const& environment, std::filesystem::path const& program,
+                   std::optional<std::filesystem::path> const& pack);
 
 }  // namespace attune::job

@@ -5,11 +5,13 @@ using namespace attune;
 
 TEST_CASE("the user's folder follows XDG, and a relative path in it is ignored") {
     auto const with = [](std::string data) {
-        return job::find_places([data](std::string_view name) -> std::string {
-            if (name == "XDG_DATA_HOME") return data;
-            if (name == "HOME") return "/home/dana";
-            return {};
-        }, "/usr/bin/attune", "/pack");
+        return job::find_places(
+            [data](std::string_view name) -> std::string {
+                if (name == "XDG_DATA_HOME") return data;
+                if (name == "HOME") return "/home/dana";
+                return {};
+            },
+            "/usr/bin/attune", "/pack");
     };
     CHECK(with("/data").shelves[0].root == "/data/attune");
     CHECK(with("data").shelves[0].root == "/home/dana/.local/share/attune");
@@ -19,9 +21,12 @@ TEST_CASE("the user's folder follows XDG, and a relative path in it is ignored")
     CHECK(with("").config == "/home/dana/.config/attune");
     CHECK(with("").state == "/home/dana/.local/state/attune");
     auto const state = [](std::string given) {
-        return job::find_places([given](std::string_view name) -> std::string {
-            return name == "XDG_STATE_HOME" ? given : name == "HOME" ? "/home/dana" : "";
-        }, "/usr/bin/attune", "/pack").state;
+        return job::find_places(
+                   [given](std::string_view name) -> std::string {
+                       return name == "XDG_STATE_HOME" ? given : name == "HOME" ? "/home/dana" : "";
+                   },
+                   "/usr/bin/attune", "/pack")
+            .state;
     };
     CHECK(state("/state") == "/state/attune");
     CHECK(state("state") == "/home/dana/.local/state/attune");
