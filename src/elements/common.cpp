@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "base/utf8.hpp"
-#include "elements/drawing.hpp"
+#include "elements/diagram.hpp"
 
 namespace attune::elements {
 
@@ -160,6 +160,90 @@ void add_together_heading(flow::Paragraph heading, SourceSpan const& where, Sett
     out.push_back(block(std::move(stack), where, before, true));
 }
 
+// ---- fields ----------------------------------------------------------------------------------------------
+
+std::string spoken(flow::Paragraph const& paragraph) {
+    static constexpr std::string_view object = "\xEF\xBF\xBC", no_break_space = "\xC2\xA0", en_space = "\xE2\x80\x82";
+    std::string out;
+    auto rest = std::string_view{paragraph.text};
+    while (!rest.empty()) {
+        auto const begins = [&](std::string_view with) { return rest.starts_with(with); };
+        auto const put = [&](std::size_t length, std::string_view words) {
+            out += words;
+            rest.remove_prefix(length);
+        };
+        if (begins(object)) put(object.size(), "blank");
+        else if (begins(no_break_space)) put(no_break_space.size(), " ");
+        else if (begins(en_space)) put(en_space.size(), " ");
+        else if (begins("\n")) put(1, " ");
+        else put(1, rest.substr(0, 1));
+    }
+    return out;
+}
+
+std::string spoken(schema::Text const& text, Setting const& setting) {
+    if (text.empty()) return {};
+    auto const paragraph = set_paragraph(text, flow::TextStyle::item, setting);
+    return paragraph ? spoken(*paragraph) : std::string{};
+}
+
+namespace {
+
+/// Letters and digits of `words` with hyphens between: "not-yet".
+std::string as_name(std::string_view words) {
+    std::string out;
+    for (char const c : small_letters(words)) {
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (plain) out += c;
+        else if (!out.empty() && out.back() != '-') out += '-';
+    }
+    if (!out.empty() && out.back() == '-') out.pop_back();
+    return out;
+}
+
+std::string field_name(std::string_view id, std::string_view part, Setting const& setting) {
+    auto name = setting.sheet;
+    for (auto const& piece : {std::string(id), as_name(part)})
+        if (!piece.empty()) name += (name.empty() ? "" : "_") + piece;
+    if (setting.couple && setting.reader != Reader::shared) name += setting.reader == Reader::b ? "_b" : "_a";
+    return name;
+}
+
+std::string with_partner(std::string_view label, Setting const& setting) {
+    if (!setting.couple || setting.reader == Reader::shared) return std::string(label);
+    return name_of(setting.reader, setting) + ": " + std::string(label);
+}
+
+}  // namespace
+
+flow::FieldPtr answer_field(flow::Field::Kind kind, std::string_view id, std::string_view part, std::string_view label,
+                            Setting const& setting, int most) {
+    flow::Field field;
+    field.kind = kind;
+    field.name = field_name(id, part, setting);
+    field.label = with_partner(label, setting);
+    field.most = most;
+    return std::make_shared<flow::Field const>(std::move(field));
+}
+
+flow::FieldPtr choice_field(std::string_view id, std::string_view part, std::string_view question,
+                            std::string_view option, int number, int count, Setting const& setting,
+                            std::string_view caption) {
+    flow::Field field;
+    field.kind = flow::Field::Kind::choice;
+    field.name = field_name(id, part, setting);
+    field.question = with_partner(question, setting);
+    field.label = field.question + (field.question.empty() ? "" : ": ") + std::string(option) + ", " +
+                  std::to_string(number) + " of " + std::to_string(count);
+    // Words that have no letter of these are told apart by their place.
+    auto const word = as_name(option);
+    field.option = word.size() >= 1 && word.size() <= 24 ? word : "option-" + std::to_string(number);
+    field.caption = caption;
+    return std::make_shared<flow::Field const>(std::move(field));
+}
+
+Rect ring_area(Point centre, Pt radius) { return {centre.x - radius, centre.y - radius, radius * 2, radius * 2}; }
+
 // ---- places to write -------------------------------------------------------------------------------------
 
 void add_question(flow::Paragraph question, SourceSpan const& where, Setting const& setting, flow::Blocks& out) {
@@ -171,17 +255,18 @@ int scaled_lines(int lines, Setting const& setting) {
     return std::max(1, static_cast<int>(std::lround(lines * setting.writing_space)));
 }
 
-void add_writing_lines(int lines, SourceSpan const& where, Setting const& setting, flow::Blocks& out) {
+void add_writing_lines(int lines, SourceSpan const& where, Setting const& setting, flow::Blocks& out,
+                       flow::FieldPtr field) {
     // The space below the question's baseline counts as part of the first line's.
     Pt const lift = setting.look.style(flow::TextStyle::question).leading / 4;
     bool const below_question = !out.empty() && out.back().keep_with_next;
     out.push_back(block(flow::WritingLines{scaled_lines(lines, setting), setting.look.metrics.writing_line,
-                                           below_question ? -lift : 0_pt}, where));
+                                           below_question ? -lift : 0_pt, std::move(field)}, where));
 }
 
 flow::Block tick_row(flow::Paragraph words, flow::Marker::Kind marker, SourceSpan const& where,
-                     Setting const& setting) {
-    words.marker = flow::Marker{marker, {}, setting.look.metrics.check_indent};
+                     Setting const& setting, flow::FieldPtr field) {
+    words.marker = flow::Marker{marker, {}, setting.look.metrics.check_indent, std::move(field)};
     words.row = setting.look.metrics.check_row;
     return block(std::move(words), where);
 }

@@ -61,19 +61,42 @@ flow::Block partner_heading(Reader which, bool role, SourceSpan const& where, Se
 /// Rule, linked rings and a heading: the shared part of a couple's sheet starts here. Printed for one, without rings.
 void add_together_heading(flow::Paragraph heading, SourceSpan const& where, Setting const& setting, flow::Blocks& out);
 
+// ---- fields ----------------------------------------------------------------------------------------------
+
+/// What `paragraph` says, in one line: blanks become "blank".
+std::string spoken(flow::Paragraph const& paragraph);
+/// A text as spoken; what is left out says nothing.
+std::string spoken(schema::Text const& text, Setting const& setting);
+
+/// The field of an answer. `id` is the element's, `part` tells the parts of an answer from each other and may be empty.
+/// Names end in `_a` or `_b` on a partner's copy or in a partner's column, and labels begin with the partner's name there.
+flow::FieldPtr answer_field(flow::Field::Kind kind, std::string_view id, std::string_view part, std::string_view label,
+                            Setting const& setting, int most = 0);
+
+/// One of several options that exclude each other; the others have the same `id` and `part`. `question`: what all of them
+/// answer. `option`: in words; `number`: its place among `count`, from 1. `caption`: what its ring has inside, if anything.
+flow::FieldPtr choice_field(std::string_view id, std::string_view part, std::string_view question,
+                            std::string_view option, int number, int count, Setting const& setting,
+                            std::string_view caption = {});
+
+/// The square round a ring, for a choice's field.
+Rect ring_area(Point centre, Pt radius);
+
 // ---- places to write -------------------------------------------------------------------------------------
 
 /// A question in bold, a small gap above it, kept with its answer.
 void add_question(flow::Paragraph question, SourceSpan const& where, Setting const& setting, flow::Blocks& out);
 
-/// Ruled lines right below a question; `lines` at medium writing space.
-void add_writing_lines(int lines, SourceSpan const& where, Setting const& setting, flow::Blocks& out);
+/// Ruled lines right below a question; `lines` at medium writing space. `field`: over all of them.
+void add_writing_lines(int lines, SourceSpan const& where, Setting const& setting, flow::Blocks& out,
+                       flow::FieldPtr field = {});
 
 /// How many lines the writing space of a copy makes of `lines`; at least one.
 int scaled_lines(int lines, Setting const& setting);
 
 /// A row of a list to tick: box or circle, and the words hanging beside it.
-flow::Block tick_row(flow::Paragraph words, flow::Marker::Kind marker, SourceSpan const& where, Setting const& setting);
+flow::Block tick_row(flow::Paragraph words, flow::Marker::Kind marker, SourceSpan const& where, Setting const& setting,
+                     flow::FieldPtr field = {});
 
 /// Space between columns to write in.
 inline constexpr Pt column_gap = Pt::from_mm(9);

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "elements/common.hpp"
-#include "elements/drawing.hpp"
+#include "elements/diagram.hpp"
 
 namespace attune::elements {
 
@@ -115,8 +115,8 @@ private:
         }
         for (auto item : badge(second ? Badge::b : Badge::a, look).items) {
             if (auto* shape = std::get_if<Shape>(&item)) *shape = moved(*shape, {x, 0.25_mm});
-            else {
-                auto& text = std::get<flow::Canvas::Text>(item);
+            else if (auto* words = std::get_if<flow::Canvas::Text>(&item)) {
+                auto& text = *words;
                 text.at = {text.at.x + x, text.at.y + 0.25_mm};
             }
             canvas_.items.push_back(std::move(item));

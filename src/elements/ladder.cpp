@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "elements/common.hpp"
-#include "elements/drawing.hpp"
+#include "elements/diagram.hpp"
 
 namespace attune::elements {
 

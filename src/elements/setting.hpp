@@ -34,6 +34,7 @@ struct Setting {
     double writing_space = 1;                  // 0.75 compact, 1 medium, 1.5 roomy
     bool article = false;                      // text to read rather than a sheet to fill in
     bool clinician = false;                    // the clinician's own copy
+    std::string sheet;                         // what the names of its fields begin with
 
     /// Fills in the placeholders of a text. nullopt: the block is to be left out (a goal that was not given).
     /// Mistakes are noted by the callee. A blank comes back as U+FFFC.

@@ -17,6 +17,28 @@ namespace attune::flow {
 // The small closed vocabulary that elements compose into. Nothing here knows of pages: layout decides what
 // goes where, and treats exactly this set.
 
+// ---- places to answer -------------------------------------------------------------------------------------
+
+/// What can be filled in on a screen. On paper it is nothing: the lines, boxes and rings round it are drawn anyway.
+struct Field {
+    enum class Kind : unsigned char {
+        text,                              // one line
+        lines,                             // as many lines as there is room for
+        number,                            // a few digits, centred
+        tick,                              // a box
+        choice,                            // one of several; those with one `name` belong together
+    };
+    Kind kind = Kind::text;
+    std::string name;                      // "our-loop_moves_2_a": the same whenever the sheet is printed; without a dot
+    std::string label;                     // what is said and shown of it: "Sam: the part that can feel risky"
+    std::string question;                  // Kind::choice: what the whole group asks
+    std::string option;                    // Kind::choice: its value, a word of letters, digits and hyphens: "7"
+    std::string caption;                   // Kind::choice: printed inside its ring: "7"
+    int most = 0;                          // characters; 0: any number
+    friend bool operator==(Field const&, Field const&) = default;
+};
+using FieldPtr = std::shared_ptr<Field const>;   // null: no field
+
 // ---- text -------------------------------------------------------------------------------------------------
 
 /// How a stretch of a paragraph's text is set.
@@ -42,6 +64,7 @@ struct Inline {
     Pt width;
     bool fill = false;
     std::int32_t anchor = -1;
+    FieldPtr field;                        // of a blank
     friend bool operator==(Inline const&, Inline const&) = default;
 };
 
@@ -53,6 +76,7 @@ struct Marker {
     Kind kind = Kind::disc;
     std::string text;                      // Kind::text: "1"
     Pt indent;                             // from the marker's left edge to the paragraph's text
+    FieldPtr field;                        // of a box or a circle
     friend bool operator==(Marker const&, Marker const&) = default;
 };
 
@@ -114,7 +138,9 @@ struct Table {
         std::vector<Blocks> cells;
         Elastic height;                    // at least
         bool rule_below = true;
+        std::vector<FieldPtr> fields;      // of the cells that are written in; may be shorter than `cells`
     };
+    enum class Meaning : unsigned char { data, contents };   // contents: what is where in the handout
     std::vector<Column> columns;
     std::vector<Row> head;                 // repeated on every page that the table reaches
     std::vector<Row> rows;
@@ -122,6 +148,8 @@ struct Table {
     Pt pad_x, pad_top, pad_bottom;         // round a cell's content; the first column has no padding at its left
     Columns::Across across = Columns::Across::top;   // in a row
     Columns::Across head_across = Columns::Across::bottom;   // in a head row
+    Meaning meaning = Meaning::data;
+    bool row_heads = false;                // the first cell of a row says what the row is about
 };
 
 /// A framed or filled area; never broken.
@@ -134,6 +162,7 @@ struct Box {
     std::optional<Stroke> bar;             // along the left edge, inside
     Pt radius;
     Blocks blocks;
+    FieldPtr field;                        // fills the whole box
 };
 
 /// A fixed-size drawing: scales, ladders, loops. Origin top left.
@@ -144,10 +173,16 @@ struct Canvas {
         Pt measure;                        // where lines break; 0: never
         bool upwards = false;              // `at` is the last line's baseline, further lines stand above it
     };
-    using Item = std::variant<Shape, Text>;   // in reading order
+    struct Answer {
+        FieldPtr field;                    // never null
+        Rect area;                         // of a choice: the square round its ring
+        TextStyle style = TextStyle::item; // of its caption
+    };
+    using Item = std::variant<Shape, Text, Answer>;   // in reading order
     Size size;
     std::vector<Item> items;
     std::shared_ptr<Canvas const> lower;   // the same drawing with lower rows, for Fit::lower_rows; may be null
+    std::string alt;                       // what someone sees who sees it, in words; empty: an ornament
 };
 
 /// Ruled lines to write on.
@@ -155,6 +190,7 @@ struct WritingLines {
     int count = 3;
     Elastic spacing;
     Pt first;                              // added to the first line's distance; negative when a question stands right above
+    FieldPtr field;                        // over all of them
 };
 
 /// A line across the block, or its first `width`.
@@ -168,6 +204,7 @@ struct Rule {
 struct Image {
     std::shared_ptr<Picture const> picture;   // never null
     Size size;
+    std::string alt;                       // as Canvas::alt
 };
 
 /// The next block starts a new page.
@@ -185,6 +222,9 @@ struct Origin {
     friend bool operator==(Origin const&, Origin const&) = default;
 };
 
+/// Blocks that are read one after the other though they do not stand so, at the place of the first: a partner's column.
+struct Strand {};
+
 struct Block {
     BlockKind kind;
     Elastic before;                        // space above; dropped at the top of a page
@@ -192,6 +232,7 @@ struct Block {
     std::int32_t anchor = -1;              // into Flow::anchors: this block is where it leads
     SourceSpan where;                      // the YAML line it comes from
     std::shared_ptr<Origin const> origin;  // null: that of the block round it
+    std::shared_ptr<Strand const> strand;  // null: read where it stands
 };
 
 // ---- the whole --------------------------------------------------------------------------------------------

@@ -457,6 +457,7 @@ void Collector::add_kind(flow::Canvas const& self, flow::Block const& block, Pt 
             piece.content.items.push_back(moved(*shape, {x, 0_pt}));
             continue;
         }
+        if (std::holds_alternative<flow::Canvas::Answer>(item)) continue;
         auto const& text = std::get<flow::Canvas::Text>(item);
         Pt const measure = text.measure > 0_pt ? text.measure : unbroken;
         auto const set = setter_.set(text.paragraph, measure, block.where, language_, problems_);

@@ -1,4 +1,4 @@
-#include "elements/drawing.hpp"
+#include "elements/diagram.hpp"
 
 #include "elements/markdown.hpp"
 
