@@ -130,7 +130,7 @@ void PagePainter::paint(QPainter& painter, layout::Page const& page, double scal
     for (auto const& item : page.items) {
         if (auto const* text = std::get_if<layout::TextLine>(&item)) paint_text(*text);
         else if (auto const* shape = std::get_if<Shape>(&item)) paint_shape(painter, *shape, scale, ratio, grey);
-        else paint_picture(painter, std::get<layout::PlacedPicture>(item), scale, grey);
+        else if (auto const* placed = std::get_if<layout::PlacedPicture>(&item)) paint_picture(painter, *placed, scale, grey);
     }
     painter.restore();
 }

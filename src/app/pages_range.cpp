@@ -44,6 +44,8 @@ layout::PagedDocument only_pages(layout::PagedDocument const& document, std::vec
     out.title = document.title;
     out.language = document.language;
     out.creation_date = document.creation_date;
+    out.structure = document.structure;
+    out.field_face = document.field_face;
     for (int const number : pages) {
         auto page = *document.pages[static_cast<std::size_t>(number) - 1];
         std::vector<layout::Link> links;
@@ -56,7 +58,7 @@ layout::PagedDocument only_pages(layout::PagedDocument const& document, std::vec
             links.push_back(std::move(link));
         }
         page.links = std::move(links);
-        layout::seal(page);
+        layout::seal(page, document.structure);
         out.pages.push_back(std::make_shared<layout::Page const>(std::move(page)));
     }
     int level = -1;  // a level is at most one deeper than the one before

@@ -94,6 +94,11 @@ void add_render(CLI::App& app, Context& context) {
     std::map<std::string, content::Paper> const papers{{"a4", content::Paper::a4}, {"letter", content::Paper::letter}};
     command->add_option("--paper", options->job.paper, "Another paper than the handout's")
         ->transform(CLI::CheckedTransformer(papers).description("a4 or letter"));
+    command->add_flag("--fillable", options->job.pdf.fillable, "With fields to fill in on a screen");
+    std::map<std::string, bool> const choices{{"radio", false}, {"tick", true}};
+    command->add_option("--fields", options->job.pdf.ticks, "How scales are filled in: radio or tick")
+        ->transform(CLI::CheckedTransformer(choices).description("radio or tick"))
+        ->needs("--fillable");
     command->add_flag("--strict", options->strict, "Exit with 1 when there are warnings");
     command->add_flag("--quiet", options->quiet, "No warnings");
     command->add_flag("--json", options->json, "Tell the written files as JSON");

@@ -44,24 +44,32 @@ schema::Record<Agreement> const& record(Agreement const*) {
 namespace {
 
 /// Where one person signs: name, line for the signature and the date.
-flow::Blocks signature(Reader who, SourceSpan const& where, Setting const& setting) {
+flow::Blocks signature(Agreement const& self, Reader who, Setting const& setting) {
     auto const& metrics = setting.look.metrics;
+    auto const& where = self.where;
+    auto own = setting;
+    if (setting.couple) own.reader = who;
     flow::Blocks out;
     if (setting.couple) out.push_back(partner_heading(who, false, where, setting));
     flow::Columns columns;
     columns.gap = 4.5_mm;
     Pt const date = 24_mm * (setting.look.style(flow::TextStyle::hint).size / 9.5_pt);
-    for (auto const& [track, caption] :
-         {std::pair{flow::Track{{}, 1}, "Signature"}, std::pair{flow::Track{date}, "Date"}}) {
+    struct Place {
+        flow::Track track;
+        std::string_view caption, part, label;
+    };
+    for (auto const& [track, caption, part, label] :
+         {Place{{{}, 1}, "Signature", "signature", "type your name"}, Place{{date}, "Date", "signed-on", "signed on, date"}}) {
         flow::Blocks blocks;
+        flow::Box pen;                             // the space above the line is for the pen
+        pen.pad_top = metrics.signature_height;
+        pen.field = answer_field(flow::Field::Kind::text, self.id, part, label, own);
+        blocks.push_back(block(std::move(pen), where));
         blocks.push_back(block(flow::Rule{{metrics.rule}, {}, 0.75_mm}, where));
-        blocks.push_back(block(flow::plain(flow::TextStyle::hint, caption), where));
+        blocks.push_back(block(flow::plain(flow::TextStyle::hint, std::string(caption)), where));
         columns.columns.push_back({track, std::move(blocks)});
     }
-    flow::Box box;                                 // the space above the lines is for the pen
-    box.pad_top = metrics.signature_height;
-    box.blocks.push_back(block(std::move(columns), where));
-    out.push_back(block(std::move(box), where));
+    out.push_back(block(std::move(columns), where));
     return out;
 }
 
@@ -87,29 +95,34 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
         if (!blanks.empty() && ends_with_blank(text.markdown)) blanks.back() = 0_pt;
         auto term = set_paragraph(text, flow::TextStyle::agreement_item, setting, blanks);
         if (!term) continue;
-        auto row = tick_row(*std::move(term), flow::Marker::Kind::tick_box, text.where, setting);
+        auto const part = "term-" + std::to_string(&text - self.terms.data() + 1);
+        auto const label = spoken(*term);
+        add_fields(*term, self.id, part + "-blank", "in: " + label, setting);
+        auto row = tick_row(*std::move(term), flow::Marker::Kind::tick_box, text.where, setting,
+                            answer_field(flow::Field::Kind::tick, self.id, part, label, setting));
         std::get<flow::Paragraph>(row.kind).row = metrics.agreement_row;
         if (std::exchange(first, false)) row.before = group_gap(out, setting);
         out.push_back(std::move(row));
     }
     if (self.own_terms > 0) {
-        add_question(flow::plain(flow::TextStyle::question, setting.couple ? "Our own lines" : "My own lines"),
-                     self.where, setting, out);
-        add_writing_lines(self.own_terms, self.where, setting, out);
+        std::string const question = setting.couple ? "Our own lines" : "My own lines";
+        add_question(flow::plain(flow::TextStyle::question, question), self.where, setting, out);
+        add_writing_lines(self.own_terms, self.where, setting, out,
+                          answer_field(flow::Field::Kind::lines, self.id, "own-terms", question, setting));
     }
     if (self.sign) {
         flow::Elastic const before{metrics.gap.normal * 2, metrics.gap.tight * 2, metrics.gap.from};
         if (!for_both(setting)) {
-            auto mine = signature(setting.reader == Reader::b ? Reader::b : Reader::a, self.where, setting);
+            auto mine = signature(self, setting.reader == Reader::b ? Reader::b : Reader::a, setting);
             if (side_by_side(setting)) out.push_back(block(two_columns(std::move(mine), {}), self.where, before));
             else out.push_back(block(flow::Stack{std::move(mine)}, self.where, before));
         } else if (side_by_side(setting)) {
             out.push_back(
-                block(two_columns(signature(Reader::a, self.where, setting), signature(Reader::b, self.where, setting)),
+                block(two_columns(signature(self, Reader::a, setting), signature(self, Reader::b, setting)),
                       self.where, before));
         } else {
             for (auto const who : {Reader::a, Reader::b})
-                out.push_back(block(flow::Stack{signature(who, self.where, setting)}, self.where, before));
+                out.push_back(block(flow::Stack{signature(self, who, setting)}, self.where, before));
         }
     }
     if (self.review) {
@@ -117,6 +130,7 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
             {setting.couple ? "We will look at this again on ___" : "I will look at this again on ___", self.where},
             flow::TextStyle::item, setting, std::array{54_mm});
         words->row = metrics.writing_line;
+        add_fields(*words, self.id, "review", "look at this again on, date", setting);
         out.push_back(block(*std::move(words), self.where, metrics.small_gap));
     }
     if (self.safety) add_care_note({block(care_words(setting.couple), self.where)}, self.where, setting, out);

@@ -1,6 +1,7 @@
 #include "elements/checklist.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "elements/common.hpp"
 
@@ -61,17 +62,25 @@ schema::Record<Checklist> const& record(Checklist const*) {
 
 namespace {
 
-void add_items(std::vector<schema::Text> const& items, Setting const& setting, flow::Blocks& out) {
-    for (auto const& text : items)
-        if (auto item = set_paragraph(text, flow::TextStyle::item, setting))
-            out.push_back(tick_row(*std::move(item), flow::Marker::Kind::tick_box, text.where, setting));
+/// `question`: what the ticks answer, as spoken. `number`: of the last item before these; counts on.
+void add_items(Checklist const& self, std::span<schema::Text const> items, std::string const& question, int& number,
+               Setting const& setting, flow::Blocks& out) {
+    for (auto const& text : items) {
+        ++number;                                    // of the sheet's own list, whatever is left out in this copy
+        auto item = set_paragraph(text, flow::TextStyle::item, setting);
+        if (!item) continue;
+        auto field = answer_field(flow::Field::Kind::tick, self.id, std::to_string(number),
+                                  question + (question.empty() ? "" : ": ") + spoken(*item), setting);
+        out.push_back(
+            tick_row(*std::move(item), flow::Marker::Kind::tick_box, text.where, setting, std::move(field)));
+    }
 }
 
-flow::Blocks group_blocks(CheckGroup const& group, Setting const& setting) {
+flow::Blocks group_blocks(Checklist const& self, CheckGroup const& group, int& number, Setting const& setting) {
     flow::Blocks out;
     if (auto title = set_paragraph(group.title, flow::TextStyle::question, setting))
         out.push_back(block(*std::move(title), group.title.where, {}, true));
-    add_items(group.items, setting, out);
+    add_items(self, group.items, spoken(group.title, setting), number, setting, out);
     return out;
 }
 
@@ -106,27 +115,37 @@ void compose(Checklist const& self, Setting const& setting, flow::Blocks& out) {
         out.push_back(block(std::move(kind), self.where, before));
         before = between_groups(setting);
     };
+    int number = 0;
+    auto const question = spoken(self.prompt, setting);
     if (!self.groups.empty()) {
         for (std::size_t i = 0; i < self.groups.size(); i += two ? 2 : 1) {
-            if (!two) add(flow::Stack{group_blocks(self.groups[i], setting)});
-            else add(two_columns(group_blocks(self.groups[i], half),
-                                 i + 1 < self.groups.size() ? group_blocks(self.groups[i + 1], half) : flow::Blocks{}));
+            if (!two) {
+                add(flow::Stack{group_blocks(self, self.groups[i], number, setting)});
+                continue;
+            }
+            auto left = group_blocks(self, self.groups[i], number, half);
+            add(two_columns(std::move(left), i + 1 < self.groups.size()
+                                                 ? group_blocks(self, self.groups[i + 1], number, half)
+                                                 : flow::Blocks{}));
         }
     } else if (two) {
         auto const middle = self.items.begin() + static_cast<std::ptrdiff_t>((self.items.size() + 1) / 2);
         flow::Blocks left, right;
-        add_items({self.items.begin(), middle}, half, left);
-        add_items({middle, self.items.end()}, half, right);
+        add_items(self, {self.items.begin(), middle}, question, number, half, left);
+        add_items(self, {middle, self.items.end()}, question, number, half, right);
         add(two_columns(std::move(left), std::move(right)));
     } else {
         auto const first = out.size();
-        add_items(self.items, setting, out);
+        add_items(self, self.items, question, number, setting, out);
         if (out.size() > first) out[first].before = before;
     }
     if (self.other) {
         auto other = flow::plain(flow::TextStyle::item, "Something else: \xEF\xBF\xBC");
         other.inlines.push_back({flow::Inline::Kind::blank, 20_mm, true, -1});
-        out.push_back(tick_row(std::move(other), flow::Marker::Kind::tick_box, self.where, setting));
+        auto const label = question + (question.empty() ? "" : ": ") + "something else";
+        other.inlines.back().field = answer_field(flow::Field::Kind::text, self.id, "other-text", label, setting);
+        out.push_back(tick_row(std::move(other), flow::Marker::Kind::tick_box, self.where, setting,
+                               answer_field(flow::Field::Kind::tick, self.id, "other", label, setting)));
     }
 }
 

@@ -242,6 +242,26 @@ flow::FieldPtr choice_field(std::string_view id, std::string_view part, std::str
     return std::make_shared<flow::Field const>(std::move(field));
 }
 
+void add_fields(flow::Paragraph& paragraph, std::string_view id, std::string_view part, std::string_view label,
+                Setting const& setting, std::span<std::string const> names) {
+    auto const is_blank = [](flow::Inline const& inl) { return inl.kind == flow::Inline::Kind::blank; };
+    auto const count = static_cast<std::size_t>(std::ranges::count_if(paragraph.inlines, is_blank));
+    std::size_t number = 0;
+    for (auto& inl : paragraph.inlines) {
+        if (!is_blank(inl)) continue;
+        auto words = std::string(label);
+        auto name = std::string(part);
+        if (++number; count > 1) {
+            auto const own = number <= names.size() ? names[number - 1] + ", " : std::string{};
+            words = "Blank " + std::to_string(number) + " of " + std::to_string(count) + ", " + own + words;
+            name += (name.empty() ? "" : "-") + std::to_string(number);
+        } else if (!names.empty()) {
+            words = names.front() + ", " + words;
+        }
+        inl.field = answer_field(flow::Field::Kind::text, id, name, words, setting);
+    }
+}
+
 Rect ring_area(Point centre, Pt radius) { return {centre.x - radius, centre.y - radius, radius * 2, radius * 2}; }
 
 // ---- places to write -------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -78,6 +79,11 @@ flow::FieldPtr answer_field(flow::Field::Kind kind, std::string_view id, std::st
 flow::FieldPtr choice_field(std::string_view id, std::string_view part, std::string_view question,
                             std::string_view option, int number, int count, Setting const& setting,
                             std::string_view caption = {});
+
+/// Gives every blank of `paragraph` a field. `label`: of one blank; of several, "Blank 1 of 2, " stands before it, with the
+/// blank's name if `names` has one.
+void add_fields(flow::Paragraph& paragraph, std::string_view id, std::string_view part, std::string_view label,
+                Setting const& setting, std::span<std::string const> names = {});
 
 /// The square round a ring, for a choice's field.
 Rect ring_area(Point centre, Pt radius);

@@ -44,6 +44,9 @@ void compose(FillIn const& self, Setting const& setting, flow::Blocks& out) {
     }
     auto words = set_paragraph(self.text, flow::TextStyle::item, setting, widths);
     if (!words) return;
+    std::vector<std::string> names;
+    for (auto const& blank : self.blanks) names.push_back(blank.name);
+    add_fields(*words, self.id, "", "in: " + spoken(self.text, setting), setting, names);
     words->row = setting.look.metrics.writing_line;
     words->row_each_line = true;
     auto const* last = last_paragraph(out);

@@ -39,6 +39,17 @@ std::string_view label_of(HeaderField field) {
     return {};
 }
 
+std::string_view spoken_label_of(HeaderField field) {
+    switch (field) {
+        case HeaderField::name: return "Name or code";
+        case HeaderField::date: return "Date, day month year";
+        case HeaderField::week: return "Week starting, day month year";
+        case HeaderField::session: return "Session number";
+        case HeaderField::next: return "Next session, day month year";
+    }
+    return {};
+}
+
 }  // namespace
 
 void compose(HeaderFields const& self, Setting const& setting, flow::Blocks& out) {
@@ -50,6 +61,8 @@ void compose(HeaderFields const& self, Setting const& setting, flow::Blocks& out
         for (auto i = first; i < std::min(first + in_row, self.fields.size()); ++i) {
             auto field = flow::plain(flow::TextStyle::hint, std::string(label_of(self.fields[i])) + " \xEF\xBF\xBC");
             field.inlines.push_back({flow::Inline::Kind::blank, 10_mm, true, -1});
+            field.inlines.back().field = answer_field(flow::Field::Kind::text, "", small_letters(label_of(self.fields[i])),
+                                                      spoken_label_of(self.fields[i]), setting);
             field.row = row;
             field.blank_drop = row * 0.28;
             columns.columns.push_back(

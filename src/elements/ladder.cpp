@@ -65,6 +65,8 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
     items.push_back(bold_words_at({date_x, first_line}, "Done on", flow::TextStyle::diagram_label));
     items.push_back(words_at({date_x, second_line}, "date", flow::TextStyle::diagram_label));
 
+    canvas.alt = "A stair of " + std::to_string(self.rungs) +
+                 " steps that rises to the right. The lowest step is the easiest, the highest the hardest.";
     for (int i = 0; i < self.rungs; ++i) {
         Pt const x = indent * i, foot = bottom - step * i, line = foot - 1.5_mm, baseline = foot - 3.6_mm;
         Path corner;
@@ -81,6 +83,26 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
         items.push_back(line_shape({left, line}, {right, line}, hair));
         for (Pt const box : boxes) items.push_back(box_shape({box, line - rate.height, rate.width, rate.height}, edge));
         items.push_back(line_shape({date_x, line}, {setting.measure, line}, hair));
+        auto const part = std::to_string(i + 1);
+        auto const rung = "step " + part + (i == 0 ? ", the easiest" : i + 1 == self.rungs ? ", the hardest" : "");
+        Pt const high = std::min(step - 3_mm, 9_mm), pen = metrics.hair;
+        using Kind = flow::Field::Kind;
+        auto const put = [&](Kind kind, std::string_view what, std::string const& words, Rect area,
+                             Setting const& own) {
+            items.push_back(flow::Canvas::Answer{
+                answer_field(kind, self.id, part + "-" + std::string(what), rung + ", " + words, own), area});
+        };
+        if (static_cast<std::size_t>(i) >= given.size())
+            put(Kind::text, "step", "what to do", {left, line - high, right - left, high - pen}, setting);
+        for (std::size_t b = 0; b < boxes.size(); ++b) {
+            auto own = setting;
+            if (boxes.size() == 2) own.reader = b == 0 ? Reader::a : Reader::b;
+            Pt const edge_width = metrics.rule;
+            put(Kind::number, "rating", "expected unease, 0 to 10",
+                {boxes[b] + edge_width, line - rate.height + edge_width, rate.width - edge_width * 2,
+                 rate.height - edge_width * 2}, own);
+        }
+        put(Kind::text, "done", "done on, date", {date_x, line - high, setting.measure - date_x, high - pen}, setting);
     }
 
     // The arrow at the left, where the stair leaves room for its word.

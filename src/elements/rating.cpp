@@ -40,7 +40,10 @@ schema::Record<Rating> const& record(Rating const*) {
 namespace {
 
 /// Numbers in circles on a thin line, all across the measure.
-flow::Canvas scale(int min, int max, Setting const& setting) {
+/// `part`: of the field's name; `question`: as spoken.
+flow::Canvas scale(Rating const& self, std::string_view part, std::string const& question, Setting const& setting) {
+    int const min = self.min, max = self.max;
+    auto const low = spoken(self.low, setting), high = spoken(self.high, setting);
     auto const& metrics = setting.look.metrics;
     auto style = flow::TextStyle::item;
     Pt diameter = metrics.scale_circle;
@@ -63,9 +66,16 @@ flow::Canvas scale(int min, int max, Setting const& setting) {
             canvas.items.push_back(
                 line_shape({centre.x + radius, centre.y}, {centre.x + step - radius, centre.y}, Stroke{metrics.thin}));
         canvas.items.push_back(circle_shape(centre, radius, Stroke{metrics.rule}));
-        canvas.items.push_back(words_at({centre.x, centred_baseline(centre.y, setting.look.style(style))},
-                                        std::to_string(min + i), style, flow::Align::centre));
+        auto const number = std::to_string(min + i);
+        flow::Field field = *choice_field(self.id, part, question, number, i + 1, count, setting, number);
+        field.label = field.question + ", " + number + " of " + std::to_string(max);
+        if (i == 0) field.label += ", means " + low;
+        if (i + 1 == count) field.label += ", means " + high;
+        canvas.items.push_back(flow::Canvas::Answer{std::make_shared<flow::Field const>(std::move(field)),
+                                                    ring_area(centre, radius), style});
     }
+    canvas.alt = "Numbers from " + std::to_string(min) + " to " + std::to_string(max) + " in circles. " +
+                 std::to_string(min) + " means " + low + ", " + std::to_string(max) + " means " + high + ".";
     return canvas;
 }
 
@@ -95,27 +105,36 @@ void compose(Rating const& self, Setting const& setting, flow::Blocks& out) {
     auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!prompt) return;
     auto const& metrics = setting.look.metrics;
+    auto const question = spoken(*prompt);
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
 
-    std::vector<std::string> rows;
-    auto const people = self.whose == Whose::each && for_both(setting)
-                            ? std::vector<std::string>{setting.name_a, setting.name_b} : std::vector<std::string>{{}};
+    struct Row {
+        std::string label, occasion;
+        Reader reader = Reader::shared;
+    };
+    std::vector<Row> rows;
+    bool const both = self.whose == Whose::each && for_both(setting);
+    auto const people = both ? std::vector{Reader::a, Reader::b} : std::vector{setting.reader};
     auto const occasions = self.occasions.empty() ? std::vector<std::string>{{}} : self.occasions;
-    for (auto const& person : people)
+    for (auto const reader : people)
         for (auto const& occasion : occasions) {
-            auto label = person + (person.empty() || occasion.empty() ? "" : ", ") + occasion;
-            if (person.empty() && !label.empty() && label[0] >= 'a' && label[0] <= 'z')
+            auto label = occasion;
+            if (both) label = name_of(reader, setting) + (occasion.empty() ? "" : ", ") + occasion;
+            else if (!label.empty() && label[0] >= 'a' && label[0] <= 'z')
                 label[0] = static_cast<char>(label[0] - 'a' + 'A');
-            rows.push_back(std::move(label));
+            rows.push_back({std::move(label), occasion, reader});
         }
 
     flow::Box box;                             // holds together; the next question may come a little closer
     box.pad_bottom = -1_mm;
-    for (auto const& label : rows) {
+    for (auto const& [label, occasion, reader] : rows) {
+        auto own = setting;
+        own.reader = reader;
         if (!label.empty())
             box.blocks.push_back(block(set_plain(label, flow::TextStyle::hint), self.where, metrics.list_before, true));
         box.blocks.push_back(
-            block(scale(self.min, self.max, setting), self.where, label.empty() ? 0_mm : 0.75_mm, true));
+            block(scale(self, occasion, question + (occasion.empty() ? "" : ", ") + occasion, own), self.where,
+                  label.empty() ? 0_mm : 0.75_mm, true));
     }
     box.blocks.push_back(block(ends(self, setting), self.where, 1_mm));
     out.push_back(block(std::move(box), self.where, metrics.list_before));

@@ -23,6 +23,7 @@ void compose(ShortAnswer const& self, Setting const& setting, flow::Blocks& out)
     auto label = set_paragraph({self.prompt.markdown + " ___", self.prompt.where}, flow::TextStyle::item, setting,
                                std::array{self.width.value_or(0_pt)});
     if (!label) return;
+    add_fields(*label, self.id, "", spoken(self.prompt, setting), setting);
     label->row = setting.look.metrics.writing_line;
     label->row_bottom = true;
     // The row has room above its words: what is left of the usual gap, and nothing between one row and the next.

@@ -34,6 +34,7 @@ schema::Record<SingleChoice> const& record(SingleChoice const*) {
 void compose(SingleChoice const& self, Setting const& setting, flow::Blocks& out) {
     auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!prompt) return;
+    auto const question = spoken(*prompt);
     out.push_back(block(*std::move(prompt), self.where, question_gap(out, setting), true));
     auto const& style = setting.look.style(flow::TextStyle::item);
     Pt const indent = setting.look.metrics.check_indent;
@@ -41,13 +42,18 @@ void compose(SingleChoice const& self, Setting const& setting, flow::Blocks& out
     row.gap = 6_mm;
     flow::Blocks rows;
     Pt needed = -row.gap, widest;
+    int number = 0;
     for (auto const& text : self.options) {
+        ++number;
         auto option = set_paragraph(text, flow::TextStyle::item, setting);
         if (!option) continue;
         Pt const width = indent + estimated_width(option->text, style);
         needed += width + row.gap;
         widest = std::max(widest, width);
-        rows.push_back(tick_row(*std::move(option), flow::Marker::Kind::choice_circle, text.where, setting));
+        auto field = choice_field(self.id, "", question, spoken(*option), number,
+                                  static_cast<int>(self.options.size()), setting);
+        rows.push_back(tick_row(*std::move(option), flow::Marker::Kind::choice_circle, text.where, setting,
+                                std::move(field)));
         row.columns.push_back({{width}, {rows.back()}});
     }
     if (!self.in_row || needed > setting.measure) {

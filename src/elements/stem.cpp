@@ -63,16 +63,23 @@ void compose(Stem const& self, Setting const& setting, flow::Blocks& out) {
             out.push_back(
                 block(*std::move(hint), self.where, self.intro.empty() ? question_gap(out, setting) : 0_pt, true));
     int const lines = self.lines > 1 ? scaled_lines(self.lines, setting) : 1;
+    int number = 0;
     for (auto const& text : self.stems) {
+        auto const part = self.stems.size() > 1 ? std::to_string(++number) : std::string{};
         auto const has_blank = count_blanks(text.markdown) > 0;
         auto stem = set_paragraph(has_blank ? text : schema::Text{text.markdown + " ___", text.where},
                                   flow::TextStyle::item, setting);
         if (!stem) continue;
+        add_fields(*stem, self.id, part, "Complete: " + spoken(text, setting), setting);
         stem->row = metrics.stem_row;
         stem->row_bottom = true;
         out.push_back(block(*std::move(stem), text.where, {}, lines > 1));
         // The blank's line lies a little above the foot of its row.
-        if (lines > 1) out.push_back(block(flow::WritingLines{lines - 1, metrics.writing_line, -0.5_mm}, text.where));
+        if (lines > 1)
+            out.push_back(block(flow::WritingLines{lines - 1, metrics.writing_line, -0.5_mm,
+                                                   answer_field(flow::Field::Kind::lines, self.id, part + " more",
+                                                                "Go on: " + spoken(text, setting), setting)},
+                                text.where));
     }
 }
 

@@ -89,6 +89,7 @@ void compose(Table const& self, Setting const& setting, flow::Blocks& out) {
     table.pad_x = 2_mm;
     table.pad_top = table.pad_bottom = 1.5_mm;
     table.across = flow::Columns::Across::top;
+    table.row_heads = !self.labels.empty();
 
     // The fixed columns grow with the type, but leave most of the room to the columns for words.
     bool const labelled = !self.labels.empty();
@@ -135,6 +136,17 @@ void compose(Table const& self, Setting const& setting, flow::Blocks& out) {
             auto label = set_plain(self.labels[static_cast<std::size_t>(i)], flow::TextStyle::table_cell);
             label.spans = {{static_cast<std::uint32_t>(label.text.size()), label.style, false, true}};
             row.cells.push_back({block(std::move(label), self.where)});
+            row.fields.push_back(nullptr);
+        }
+        auto const number = std::to_string(i + 1);
+        auto const name = labelled ? self.labels[static_cast<std::size_t>(i)]
+                                   : "row " + number + " of " + std::to_string(rows);
+        for (std::size_t c = 0; c < self.columns.size(); ++c) {
+            auto const& column = self.columns[c];
+            bool const digits = column.kind == ColumnKind::number;
+            row.fields.push_back(answer_field(digits ? flow::Field::Kind::number : flow::Field::Kind::lines, self.id,
+                                              number + "-" + std::to_string(c + 1),
+                                              name + ", " + spoken(column.name, setting), setting));
         }
         table.rows.push_back(std::move(row));
     }

@@ -34,6 +34,8 @@ schema::Record<Tracker> const& record(Tracker const*) {
 namespace {
 
 constexpr std::array<std::string_view, 7> day_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+constexpr std::array<std::string_view, 7> full_day_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                        "Thursday", "Friday", "Saturday"};
 constexpr std::array<std::string_view, 12> month_names{"January", "February", "March", "April", "May", "June", "July",
                                                        "August", "September", "October", "November", "December"};
 
@@ -52,11 +54,20 @@ std::string week_dates(std::chrono::sys_days first) {
 
 void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
     auto const& metrics = setting.look.metrics;
-    auto habits = self.rows;
-    if (self.whose == Whose::each && for_both(setting)) {
-        habits.clear();
-        for (auto const& row : self.rows)
-            for (auto const& name : {setting.name_a, setting.name_b}) habits.push_back(row + ", " + name);
+    struct Habit {
+        std::string words;
+        std::string name, spoken;              // of its fields
+        Reader reader = Reader::shared;
+    };
+    std::vector<Habit> habits;
+    for (auto const& row : self.rows) {
+        auto const number = std::to_string(&row - self.rows.data() + 1);
+        if (self.whose != Whose::each || !for_both(setting)) {
+            habits.push_back({row, number, row, setting.reader});
+            continue;
+        }
+        for (auto const reader : {Reader::a, Reader::b})
+            habits.push_back({row + ", " + name_of(reader, setting), number, row, reader});
     }
     std::chrono::sys_days day{};
     unsigned weekday = self.start == WeekStart::monday ? 1 : 0;
@@ -69,6 +80,8 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
         std::min(13.5_mm * (setting.look.style(flow::TextStyle::table_head).size / 10_pt), setting.measure * 0.7 / 7);
     for (int week = 0; week < weeks; ++week) {
         flow::Table table;
+        table.row_heads = true;
+        std::vector<std::string> days;
         table.head_rule = {metrics.bold, setting.look.accent};
         table.row_rule = {metrics.thin};
         table.column_rule = {metrics.hair};
@@ -86,7 +99,12 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
         for (unsigned i = 0; i < 7; ++i) {
             table.columns.push_back({{column}, true, true});
             flow::Blocks cell{block(set_plain(day_names[(weekday + i) % 7], flow::TextStyle::table_head), self.where)};
+            days.push_back("day " + std::to_string(week * 7 + static_cast<int>(i) + 1) + ", " +
+                           std::string(full_day_names[(weekday + i) % 7]));
             if (self.date) {
+                auto const date = std::chrono::year_month_day{day};
+                days.back() += " " + std::to_string(static_cast<unsigned>(date.day())) + " " +
+                               std::string(month_names[static_cast<unsigned>(date.month()) - 1]);
                 auto const number = static_cast<unsigned>(std::chrono::year_month_day{day}.day());
                 cell.push_back(block(set_plain(std::to_string(number), flow::TextStyle::hint), self.where));
                 day += std::chrono::days{1};
@@ -97,7 +115,14 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
         for (auto const& habit : habits) {
             flow::Table::Row row;
             row.height = metrics.check_row;
-            row.cells.push_back({block(set_plain(habit, flow::TextStyle::table_cell), self.where)});
+            row.cells.push_back({block(set_plain(habit.words, flow::TextStyle::table_cell), self.where)});
+            row.fields.push_back(nullptr);
+            auto own = setting;
+            own.reader = habit.reader;
+            for (std::size_t i = 0; i < days.size(); ++i)
+                row.fields.push_back(answer_field(flow::Field::Kind::tick, self.id,
+                                                  habit.name + "-day-" + std::to_string(week * 7 + static_cast<int>(i) + 1),
+                                                  habit.spoken + ", " + days[i], own));
             table.rows.push_back(std::move(row));
         }
         out.push_back(block(std::move(table), self.where, group_gap(out, setting)));

@@ -1,5 +1,7 @@
 #include "elements/two_column.hpp"
 
+#include <array>
+
 #include "elements/common.hpp"
 
 namespace attune::elements {
@@ -98,20 +100,26 @@ namespace {
 constexpr Pt partner_gap = Pt::from_mm(15);
 
 /// One question of one column. Columns are never broken, so a row moves whole.
-flow::Blocks answer(ColumnRow const& row, Setting const& setting) {
+/// `part` and `label`: of the field, when the column is not a partner's.
+flow::Blocks answer(TwoColumn const& self, ColumnRow const& row, std::string_view column, Setting const& setting) {
     flow::Blocks out;
+    auto const number = std::to_string(&row - self.rows.data() + 1);
+    auto const question = spoken(row.prompt, setting);
+    auto label = question.empty() ? "row " + number : "row " + number + ", " + question;
+    if (!column.empty()) label = std::string(column) + ", " + label;
+    auto field = answer_field(flow::Field::Kind::lines, self.id, std::string(column) + " " + number, label, setting);
     if (!row.prompt.empty())
         if (auto prompt = set_paragraph(row.prompt, flow::TextStyle::question, setting))
             out.push_back(block(*std::move(prompt), row.prompt.where, {}, true));
-    add_writing_lines(row.lines, row.prompt.where, setting, out);
+    add_writing_lines(row.lines, row.prompt.where, setting, out, std::move(field));
     return out;
 }
 
 /// The questions of one person, one below the other.
-void compose_one(TwoColumn const& self, Setting const& setting, flow::Blocks& out) {
+void compose_one(TwoColumn const& self, std::string_view column, Setting const& setting, flow::Blocks& out) {
     for (auto const& row : self.rows) {
         auto const before = question_gap(out, setting);
-        flow::Stack stack{answer(row, setting)};
+        flow::Stack stack{answer(self, row, column, setting)};
         out.push_back(block(std::move(stack), row.prompt.where, before));
     }
 }
@@ -125,7 +133,18 @@ void compose_side_by_side(TwoColumn const& self, flow::Block left, flow::Block r
                           flow::Blocks& out) {
     auto const& metrics = setting.look.metrics;
     Pt const column = (setting.measure - partner_gap) / 2;
-    auto const narrow = setting.narrowed(column);
+    auto narrow = std::array{setting.narrowed(column), setting.narrowed(column)};
+    std::array<std::string_view, 2> labels;
+    if (self.labels.partners()) {
+        narrow[0].reader = Reader::a;
+        narrow[1].reader = Reader::b;
+    } else {
+        labels = {self.labels.words[0], self.labels.words[1]};
+    }
+    // Each column is read to its end before the other.
+    auto const strands = std::array{std::make_shared<flow::Strand const>(), std::make_shared<flow::Strand const>()};
+    left.strand = strands[0];
+    right.strand = strands[1];
     auto const before = group_gap(out, setting);
     flow::Elastic gap = metrics.small_gap;
     flow::Columns heads;
@@ -143,7 +162,12 @@ void compose_side_by_side(TwoColumn const& self, flow::Block left, flow::Block r
     }
     out.push_back(block(std::move(heads), self.where, before, true));
     for (auto const& row : self.rows) {
-        auto columns = two_columns(answer(row, narrow), answer(row, narrow), partner_gap);
+        std::array<flow::Blocks, 2> answers;
+        for (std::size_t i = 0; i < 2; ++i) {
+            answers[i] = answer(self, row, labels[i], narrow[i]);
+            for (auto& each : answers[i]) each.strand = strands[i];
+        }
+        auto columns = two_columns(std::move(answers[0]), std::move(answers[1]), partner_gap);
         if (self.fold) columns.separator = Stroke{0.75_pt, black, Dash::dotted};
         out.push_back(block(std::move(columns), row.prompt.where, gap));
         gap = metrics.small_gap;
@@ -160,7 +184,7 @@ void compose(TwoColumn const& self, Setting const& setting, flow::Blocks& out) {
             heading.before = group_gap(out, setting);
             out.push_back(std::move(heading));
         }
-        return compose_one(self, setting, out);
+        return compose_one(self, {}, setting, out);
     }
     auto const heading = [&](bool second) {
         return partners ? partner_heading(second ? Reader::b : Reader::a, true, self.where, setting)
@@ -171,7 +195,9 @@ void compose(TwoColumn const& self, Setting const& setting, flow::Blocks& out) {
         auto above = heading(second);
         above.before = group_gap(out, setting);
         out.push_back(std::move(above));
-        compose_one(self, setting, out);
+        auto own = setting;
+        if (partners) own.reader = second ? Reader::b : Reader::a;
+        compose_one(self, partners ? std::string_view{} : self.labels.words[second ? 1 : 0], own, out);
     }
 }
 

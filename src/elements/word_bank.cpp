@@ -90,19 +90,22 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
         // Words stand in rows of their own height; the rule below is added to it.
         Pt const rule = head ? metrics.bold / 2 : metrics.hair;
         cells.height = {height.normal + rule, height.tight + rule, height.from};
-        auto const cell = [&](std::string_view word, flow::TextStyle style, bool bold) {
+        auto const cell = [&](std::string_view word, flow::TextStyle style, bool bold, std::size_t group) {
             flow::Blocks blocks;
             if (word.empty()) return blocks;
             auto words = set_plain(word, style);
             if (bold) words.spans = {{static_cast<std::uint32_t>(words.text.size()), style, false, true}};
             words.row = metrics.word_row;
+            if (!bold && group < self.groups.size())
+                words.field = answer_field(flow::Field::Kind::tick, self.id, self.groups[group].first + " " + std::string(word),
+                                           self.groups[group].first + ": " + std::string(word), setting);
             blocks.push_back(block(std::move(words), where));
             return blocks;
         };
-        cells.cells.push_back(cell(beside, flow::TextStyle::hint, false));
+        cells.cells.push_back(cell(beside, flow::TextStyle::hint, false, std::string::npos));
         for (auto const group : columns)
             cells.cells.push_back(group == std::string::npos ? flow::Blocks{}
-                                                             : cell(word_at(group), flow::TextStyle::item, head));
+                                                             : cell(word_at(group), flow::TextStyle::item, head, group));
         return cells;
     };
     table.head.push_back(row([&](std::size_t group) -> std::string_view { return self.groups[group].first; }, "",
@@ -115,7 +118,14 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
     if (self.own) {
         auto const& word = metrics.word_row;
         flow::Elastic const height{word.normal + 2.25_mm, word.tight + 1.5_mm, word.from};
-        table.rows.push_back(row([](std::size_t) { return std::string_view{}; }, "my own", height));
+        auto own = row([](std::size_t) { return std::string_view{}; }, "my own", height);
+        own.fields.push_back(nullptr);
+        for (auto const group : columns)
+            own.fields.push_back(group == std::string::npos
+                                     ? nullptr
+                                     : answer_field(flow::Field::Kind::text, self.id, self.groups[group].first + " own",
+                                                    self.groups[group].first + ", my own word", setting));
+        table.rows.push_back(std::move(own));
     }
     return table;
 }

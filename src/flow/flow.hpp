@@ -92,6 +92,7 @@ struct Paragraph {
     bool row_bottom = false;               // the text stands at the foot of its row, not in its middle
     bool row_each_line = false;            // `row` is the height of every line: there are blanks in them
     Pt blank_drop = Pt::from_mm(1);        // a blank's line below the baseline
+    FieldPtr field;                        // a tick that the words themselves are: circled when they are chosen
 };
 
 // ---- blocks -----------------------------------------------------------------------------------------------

@@ -295,12 +295,16 @@ private:
         return couple() ? joined_names(people_.a.name, people_.b.name) : people_.a.name;
     }
 
-    flow::Block labelled(TextStyle style, std::string const& value) const {
+    flow::Block labelled(TextStyle style, std::string const& label, std::string const& value) const {
         if (!value.empty()) return {flow::plain(style, value)};
         flow::Paragraph blank;
         blank.style = style;
         blank.text = "\uFFFC";
-        blank.inlines = {{flow::Inline::Kind::blank, 30_mm, true, -1}};
+        flow::Field field;
+        field.name = label == "Date" ? "first-page_date" : "first-page_name";
+        field.label = label;
+        blank.inlines = {{flow::Inline::Kind::blank, 30_mm, true, -1,
+                          std::make_shared<flow::Field const>(std::move(field))}};
         return {std::move(blank)};
     }
 
@@ -327,7 +331,7 @@ private:
                 // The first label stands level with the small letters of the title.
                 label.before = side.empty() ? 0_mm : 3_mm;
                 side.push_back(std::move(label));
-                side.push_back(labelled(TextStyle::body, fact.value));
+                side.push_back(labelled(TextStyle::body, std::string(fact.label), fact.value));
             }
             mark(side, 0, first_page_origin("people"));
             mark(title, 0, first_page_origin("title"));
@@ -342,7 +346,7 @@ private:
             std::ranges::move(title, std::back_inserter(out));
             mark(out, 0, first_page_origin("title"));
             for (auto const& fact : facts) {
-                flow::Block block = labelled(TextStyle::body, fact.value);
+                flow::Block block = labelled(TextStyle::body, std::string(fact.label), fact.value);
                 auto& paragraph = std::get<flow::Paragraph>(block.kind);
                 auto const label = std::string(fact.label) + ": ";
                 paragraph.text = label + paragraph.text;
@@ -409,6 +413,7 @@ private:
 
     flow::Block contents() const {
         flow::Table table;
+        table.meaning = flow::Table::Meaning::contents;
         table.across = flow::Columns::Across::baseline;
         table.row_rule = Stroke{look_.metrics.hair};
         bool const wide = look_.side_column;
@@ -613,7 +618,8 @@ private:
                 printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
             part.running_head_right = name;
         }
-        auto const setting = setting_for(entry.reader, look_.page.full_width(), entry.item->writing_space);
+        auto setting = setting_for(entry.reader, look_.page.full_width(), entry.item->writing_space);
+        setting.sheet = sheet.id;
 
         flow::Block rule{flow::Rule{Stroke{m.bar, look_.accent}, {}, 3_mm}};
         rule.anchor = entry.anchor;

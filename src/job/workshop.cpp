@@ -46,10 +46,13 @@ Expected<layout::PagedDocument> Workshop::lay_out(handout::Composed const& compo
     return layouter_.lay_out(composed.flow, composed.look);
 }
 
-Expected<std::string> Workshop::write(layout::PagedDocument const& document) { return writer_.write(document); }
+Expected<std::string> Workshop::write(layout::PagedDocument const& document, pdf::Options const& options) {
+    return writer_.write(document, options);
+}
 
 Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
                                                    std::vector<handout::Document> const& documents, Workshop& workshop,
+                                                   pdf::Options const& options,
                                                    std::function<void(std::string_view step)> const& progress) {
     auto const tell = [&](std::string_view step) {
         if (progress) progress(step);
@@ -64,7 +67,7 @@ Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& hando
         auto pages = workshop.lay_out(*composed);
         if (!pages) return Unexpected<Diagnostics>{std::move(pages.error())};
         tell("writing");
-        auto bytes = workshop.write(*pages);
+        auto bytes = workshop.write(*pages, options);
         if (!bytes) return Unexpected<Diagnostics>{std::move(bytes.error())};
         made.push_back({document, std::make_shared<layout::PagedDocument const>(*std::move(pages)), *std::move(bytes),
                         std::move(composed->notes)});
@@ -114,7 +117,8 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     if (job.paper) handout->paper = job.paper;
 
     auto const made =
-        make_documents(*handout, job.only ? std::vector{*job.only} : handout::documents_of(*handout), workshop, tell);
+        make_documents(*handout, job.only ? std::vector{*job.only} : handout::documents_of(*handout), workshop,
+                       job.pdf, tell);
     if (!made) return fail(made.error());
 
     Report report;

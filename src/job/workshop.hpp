@@ -36,7 +36,7 @@ public:
     Expected<handout::Composed> compose(handout::Handout const& handout,
                                         handout::Document document = handout::Document::whole);
     Expected<layout::PagedDocument> lay_out(handout::Composed const& composed);
-    Expected<std::string> write(layout::PagedDocument const& document);
+    Expected<std::string> write(layout::PagedDocument const& document, pdf::Options const& options = {});
 
     content::Library& content() { return library_; }
     /// From now on, the library is what stands on `shelves`.
@@ -58,6 +58,7 @@ struct HandoutJob {
     std::optional<handout::Document> only;  // of a couple's documents; all when left out
     std::string page_template;              // in place of the handout's own
     std::optional<content::Paper> paper;
+    pdf::Options pdf;
 };
 
 struct WrittenFile {
@@ -93,6 +94,7 @@ struct MadeDocument {
 /// Errors: as compose(), lay_out() and write() tell them; then nothing is returned.
 Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
                                                    std::vector<handout::Document> const& documents, Workshop& workshop,
+                                                   pdf::Options const& options = {},
                                                    std::function<void(std::string_view step)> const& progress = {});
 
 /// What a document's file is called when nobody chose a name: "handout-2026-05-03-A", by the handout's date, else `today`.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct PageReference {
     Point right;                           // baseline, relative to the piece
     Rect area;                             // what leads there when clicked
     SourceSpan where;
+    Tag tag = ornament;
 };
 
 struct AnchorPlace {
@@ -35,6 +37,8 @@ struct Fragment {
     std::optional<Pt> first_baseline;
 
     void append(Fragment other, Point by);   // moves `other` and takes what it holds
+    void shift_tags(Tag by);                 // of what has one
+    void make_ornament(Tag tag = ornament);  // it says nothing that is not said elsewhere; its links and fields go
 };
 
 /// A slice across the block that is never broken: a line, a row, a drawing. Pages are filled with pieces.
@@ -50,12 +54,13 @@ struct Piece {
 
 using Pieces = std::vector<Piece>;
 
-/// Cuts blocks into pieces for one measure and one fit.
+/// Cuts blocks into pieces for one measure and one fit, and tells what is what.
 class Collector {
 public:
+    /// Tags of the pieces lead into `structure`, whose first element is what all of them belong to.
     Collector(ParagraphSetter& setter, flow::Look const& look, std::string const& language, flow::Fit fit,
-              Diagnostics& problems)
-        : setter_{setter}, look_{look}, language_{language}, fit_{fit}, problems_{problems} {}
+              Structure& structure, Diagnostics& problems)
+        : setter_{setter}, look_{look}, language_{language}, fit_{fit}, structure_{structure}, problems_{problems} {}
 
     /// The pieces of `blocks`, set in `measure` and moved right by `x`.
     Pieces collect(flow::Blocks const& blocks, Pt x, Pt measure);
@@ -81,18 +86,35 @@ private:
     void add_kind(flow::Image const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
     void add_kind(flow::PageBreak const&, flow::Block const&, Pt x, Pt measure, Pieces& out);
 
-    Fragment row(flow::Table const& table, flow::Table::Row const& row, std::vector<Pt> const& widths,
+    Fragment row(flow::Table const& table, flow::Table::Row const& row, bool head, std::vector<Pt> const& widths,
                  flow::Columns::Across across, std::optional<Stroke> const& rule);
     void add_line(Fragment& to, std::shared_ptr<text::Line const> const& line, flow::Paragraph const& paragraph,
-                  flow::Align align, Point baseline, Pt measure);
-    void add_marker(Fragment& to, flow::Paragraph const& paragraph, Pt line_top, SourceSpan const& where);
+                  flow::Align align, Point baseline, Pt measure, Tag tag);
+    void add_text(Fragment& to, std::shared_ptr<text::Line const> const& line, flow::Paragraph const& paragraph,
+                  Point baseline, Tag tag);
+    void add_marker(Fragment& to, flow::Paragraph const& paragraph, Pt line_top, SourceSpan const& where, Tag label);
+    void add_field(Fragment& to, flow::FieldPtr const& field, Rect area, bool round = false);
+    void add_word_field(Fragment& to, flow::Paragraph const& paragraph, Tag element);
+    void add_choice(Fragment& to, flow::Canvas::Answer const& answer, Point by, Tag figure, SourceSpan const& where);
+
+    // What the blocks that are being added belong to.
+    Tag add_element(Role role, Tag parent);
+    Tag element_of(flow::Paragraph const& paragraph);
+    template <class Work>
+    void inside(Tag parent, Work const& work);
 
     ParagraphSetter& setter_;
     flow::Look const& look_;
     std::string const& language_;
     flow::Fit fit_;
+    Structure& structure_;
     Diagnostics& problems_;
     bool break_here_ = false;              // a PageBreak stands before the next piece
+    Tag parent_ = 0;                       // in `structure_`: what the next block belongs to
+    Tag list_ = ornament;                  // the list that the next marked paragraph goes on with
+    Tag heading_ = ornament;               // what the next paragraph belongs to, when that is there already
+    Tag label_ = ornament;                 // of the list item that is being added
+    std::map<flow::Strand const*, Tag> strands_;
 };
 
 }  // namespace attune::layout

@@ -91,6 +91,12 @@ public:
     }
 
     PagedDocument lay_out() {
+        if (!flow_.furniture.letterhead.empty()) {  // it is read first
+            Structure structure{{}};
+            letterhead_ = collector(flow::Fit::normal, structure)
+                              .fragment(flow_.furniture.letterhead, look_.page.full_width());
+            letterhead_.shift_tags(adopt(structure));
+        }
         for (auto const& part : flow_.parts) place(part);
         if (pages_.empty()) new_page(flow_.furniture.running_head_right, {});
         add_furniture();
@@ -117,7 +123,7 @@ private:
     Pt foot_height() {
         Pt height;
         for (auto const& line : flow_.furniture.foot)
-            height += collector(flow::Fit::normal).paragraph(line, foot_measure()).height;
+            height += furniture(line, foot_measure(), in_foot).height;
         return height;
     }
     Pt room_on(std::size_t page) const { return block_bottom() - block_top(page); }
@@ -137,11 +143,25 @@ private:
         return pages_.back();
     }
 
-    Collector collector(flow::Fit fit) { return {setter_, look_, flow_.language, fit, problems_}; }
+    Collector collector(flow::Fit fit, Structure& structure) {
+        return {setter_, look_, flow_.language, fit, structure, problems_};
+    }
+    /// Of what stands round the text, in an element of its own.
+    Fragment furniture(flow::Blocks const& blocks, Pt measure) {
+        Structure unused{{}};
+        return collector(flow::Fit::normal, unused).fragment(blocks, measure);
+    }
+    Fragment furniture(flow::Paragraph const& paragraph, Pt measure, Tag tag) {
+        Structure unused{{}};
+        auto fragment = collector(flow::Fit::normal, unused).paragraph(paragraph, measure);
+        fragment.make_ornament(tag);
+        return fragment;
+    }
 
     void place(flow::Part const& part) {
         Pt const measure = look_.page.full_width();
-        auto pieces = collector(flow::Fit::normal).collect(part.blocks, 0_pt, measure);
+        Structure structure{{}};
+        auto pieces = collector(flow::Fit::normal, structure).collect(part.blocks, 0_pt, measure);
         if (pieces.empty()) return;
         bool const fresh = pages_.empty() || part.starts_page || pieces.front().must_break_before;
         auto const first_page = fresh ? pages_.size() : pages_.size() - 1;
@@ -150,16 +170,21 @@ private:
                   : pages_.back().y - block_top(first_page) + (pages_.back().empty ? 0_pt : pieces.front().before);
 
         Fragment continued;
-        if (!part.continued.empty()) continued = collector(flow::Fit::normal).fragment(part.continued, measure);
+        if (!part.continued.empty()) {
+            continued = furniture(part.continued, measure);
+            continued.make_ornament(in_head);
+        }
         auto const room = [&](std::size_t n) { return room_on(first_page + n) - (n == 0 ? used : continued.height); };
         auto cuts = cut(pieces, room, nullptr);
         if (part.fits && cuts.size() > 1) {
             // Tighten step by step; keep the first step that saves a page, else leave the sheet as it was.
             for (auto const fit : flow::all_fits) {
                 if (fit == flow::Fit::normal) continue;
-                auto tighter = collector(fit).collect(part.blocks, 0_pt, measure);
+                Structure tighter_structure{{}};
+                auto tighter = collector(fit, tighter_structure).collect(part.blocks, 0_pt, measure);
                 auto tighter_cuts = cut(tighter, room, nullptr);
                 if (tighter_cuts.size() < cuts.size()) {
+                    structure = std::move(tighter_structure);
                     pieces = std::move(tighter);
                     cuts = std::move(tighter_cuts);
                     if (cuts.size() == 1) break;
@@ -168,6 +193,7 @@ private:
         }
         cuts = cut(pieces, room, &problems_);  // once more, now reporting what is too tall
 
+        auto const tags = adopt(structure);
         for (std::size_t n = 0; n < cuts.size(); ++n) {
             if (n > 0 || fresh) new_page(part.running_head_right, part.label_prefix);
             auto& open = pages_.back();
@@ -183,9 +209,21 @@ private:
                         open.page.items.push_back(moved(std::move(shape), {open.x, open.y}));
                 }
                 Pt const height = piece.content.height;
+                piece.content.shift_tags(tags);
                 put(open, std::move(piece.content), height);
             }
         }
+    }
+
+    /// A part's structure becomes a division of the document's. Returns by how much its tags move.
+    Tag adopt(Structure const& part) {
+        auto const first = static_cast<Tag>(structure_.size());
+        for (auto element : part) {
+            if (element.parent < 0) element.role = Role::division;
+            element.parent = element.parent < 0 ? 0 : element.parent + first;
+            structure_.push_back(std::move(element));
+        }
+        return first;
     }
 
     /// The lines of one block become one area.
@@ -208,7 +246,12 @@ private:
         auto const page = static_cast<std::uint32_t>(&open - pages_.data());
         Fragment placed;
         placed.append(std::move(fragment), {open.x, open.y});
-        std::ranges::move(placed.items, std::back_inserter(open.page.items));
+        for (auto& item : placed.items) {
+            // What is too tall for the page ends where the page ends.
+            if (auto* field = std::get_if<PlacedField>(&item))
+                field->area.height = std::min(field->area.height, std::max(open.bottom - field->area.y, 1_pt));
+            open.page.items.push_back(std::move(item));
+        }
         std::ranges::move(placed.links, std::back_inserter(open.page.links));
         std::ranges::move(placed.references, std::back_inserter(open.references));
         for (auto& extent : placed.extents) add_extent(open.page.extents, std::move(extent));
@@ -222,7 +265,6 @@ private:
     }
 
     void add_furniture() {
-        auto furniture = collector(flow::Fit::normal);
         Pt const measure = look_.page.full_width();
         auto const count = std::to_string(pages_.size());
         auto const& f = flow_.furniture;
@@ -241,13 +283,13 @@ private:
             // The running head is read before the page, the footer after it.
             bool const first = i == 0;
             if (first && !f.letterhead.empty()) {
-                draw(open, furniture.fragment(f.letterhead, measure), look_.page.letterhead_top);
+                draw(open, std::move(letterhead_), look_.page.letterhead_top);
             } else if (!first) {
                 auto left = flow::plain(flow::TextStyle::running_head, f.running_head_left);
                 auto right = flow::plain(flow::TextStyle::running_head, open.running_head_right);
                 right.align = flow::Align::right;
-                if (!left.text.empty()) draw(open, furniture.paragraph(left, measure), look_.page.head_top);
-                if (!right.text.empty()) draw(open, furniture.paragraph(right, measure), look_.page.head_top);
+                if (!left.text.empty()) draw(open, furniture(left, measure, in_head), look_.page.head_top);
+                if (!right.text.empty()) draw(open, furniture(right, measure, in_head), look_.page.head_top);
             }
             std::ranges::move(text, std::back_inserter(open.page.items));
             Pt const rule = foot_top();
@@ -263,12 +305,12 @@ private:
             number.align = flow::Align::right;
             Pt y = foot_text;
             for (auto const& line : f.foot) {
-                auto fragment = furniture.paragraph(line, foot_measure());
+                auto fragment = furniture(line, foot_measure(), in_foot);
                 Pt const height = fragment.height;
                 draw(open, std::move(fragment), y);
                 y += height;
             }
-            if (!number.text.empty()) draw(open, furniture.paragraph(number, measure), foot_text);
+            if (!number.text.empty()) draw(open, furniture(number, measure, in_foot), foot_text);
         }
     }
 
@@ -288,8 +330,10 @@ private:
                     return text && std::abs((text->origin.y - origin.y).value) < 1 && text->origin.x < origin.x;
                 };
                 auto const behind = std::find_if(open.page.items.rbegin(), open.page.items.rend(), same_line).base();
-                open.page.items.insert(behind, TextLine{origin, set->lines.front()});
-                open.page.links.push_back({reference.area, {}, place.page, place.y});
+                Item number{TextLine{origin, set->lines.front()}};
+                number.tag = reference.tag;
+                open.page.items.insert(behind, std::move(number));
+                open.page.links.push_back({reference.area, {}, place.page, place.y, reference.tag});
             }
         }
     }
@@ -299,10 +343,14 @@ private:
         document.title = flow_.title;
         document.language = flow_.language;
         document.creation_date = flow_.creation_date;
+        document.structure = std::move(structure_);
+        close_up_levels(document.structure);
+        if (std::ranges::any_of(document.structure, [](auto const& e) { return e.role == Role::form; }))
+            document.field_face = setter_.face(flow::TextStyle::item, problems_);
         document.labels = std::move(labels_);
         if (document.labels.size() == 1 && document.labels.front().prefix.empty()) document.labels.clear();
         for (auto& open : pages_) {
-            seal(open.page);
+            seal(open.page, document.structure);
             document.pages.push_back(std::make_shared<Page const>(std::move(open.page)));
         }
         int level = -1;  // a level is at most one deeper than the one before
@@ -313,6 +361,18 @@ private:
             document.outline.push_back({anchor.title, level, anchor_places_[i]->page, anchor_places_[i]->y});
         }
         return document;
+    }
+
+    /// Headings begin at the first level and go down one at a time (ISO 14289-1, 7.4.2).
+    static void close_up_levels(Structure& structure) {
+        int least = 6;
+        for (auto const& element : structure)
+            if (element.role == Role::heading) least = std::min(least, element.level);
+        int last = 0;
+        for (auto& element : structure) {
+            if (element.role != Role::heading) continue;
+            element.level = last = std::min(element.level - least + 1, last + 1);
+        }
     }
 
     struct Destination {
@@ -331,6 +391,8 @@ private:
     std::vector<OpenPage> pages_;
     std::vector<PageLabelRange> labels_;
     std::vector<std::optional<Destination>> anchor_places_;
+    Structure structure_{{}};  // the document itself
+    Fragment letterhead_;
 };
 
 }  // namespace

@@ -19,7 +19,17 @@ void add(Hash& hash, Rect r) { hash.add(r.x.value).add(r.y.value).add(r.width.va
 
 void add(Hash& hash, TextLine const& text) {
     add(hash, text.origin);
-    hash.add(text.line->hash);
+    hash.add(text.line->hash).add(text.goes_on).add(text.in_field);
+}
+
+void add(Hash& hash, PlacedField const& placed) {
+    add(hash, placed.area);
+    auto const& field = *placed.field;
+    hash.add(placed.round).add(placed.size.value).add(field.kind).add(field.name).add(field.label).add(field.question).add(field.option).add(field.caption).add(field.most);
+    for (auto const* words : {&placed.off, &placed.on}) {
+        hash.add(words->has_value());
+        if (*words) add(hash, **words);
+    }
 }
 
 void add(Hash& hash, Shape const& shape) {
@@ -143,18 +153,91 @@ std::string describe(PlacedPicture const& placed) {
                        placed.picture->width, placed.picture->height);
 }
 
+std::string_view name_of(flow::Field::Kind kind) {
+    switch (kind) {
+        case flow::Field::Kind::text: return "text";
+        case flow::Field::Kind::lines: return "lines";
+        case flow::Field::Kind::number: return "number";
+        case flow::Field::Kind::tick: return "tick";
+        case flow::Field::Kind::choice: return "choice";
+    }
+    return {};
+}
+
+std::string describe(PlacedField const& placed) {
+    auto const& field = *placed.field;
+    auto out = fmt::format("field  {}  {}  {} {}", place({placed.area.x, placed.area.y}), extent(placed.area),
+                           name_of(field.kind), field.name);
+    if (!field.option.empty()) out += " = " + field.option;
+    return out + "  " + in_quotes(field.label);
+}
+
 std::string describe(Link const& link) {
     auto const target = link.uri.empty() ? fmt::format("page {} at {}", link.page + 1, mm(link.y)) : link.uri;
     return "link  " + place({link.area.x, link.area.y}) + "  " + extent(link.area) + "  to " + target;
 }
 
+std::string role_of(StructureElement const& element) {
+    switch (element.role) {
+        case Role::document: return "document";
+        case Role::division: return "division";
+        case Role::heading: return "heading " + std::to_string(element.level);
+        case Role::paragraph: return "paragraph";
+        case Role::list: return element.numbered ? "numbered list" : "list";
+        case Role::list_item: return "item";
+        case Role::label: return "label";
+        case Role::list_body: return "body";
+        case Role::table: return "table";
+        case Role::table_row: return "row";
+        case Role::header_cell: return element.row_head ? "row head" : "column head";
+        case Role::cell: return "cell";
+        case Role::contents: return "contents";
+        case Role::contents_item: return "contents item";
+        case Role::link: return "link";
+        case Role::figure: return "figure";
+        case Role::form: return "field";
+    }
+    return {};
+}
+
+/// The tree of what the document says, an element a line, with its own words.
+std::string structure_of(PagedDocument const& document) {
+    auto const& elements = document.structure;
+    std::vector<std::string> words(elements.size());
+    for (auto const& page : document.pages) {
+        for (auto const& item : page->items) {
+            if (item.tag < 0) continue;
+            auto& of = words[static_cast<std::size_t>(item.tag)];
+            if (auto const* text = std::get_if<TextLine>(&item)) of += (of.empty() ? "" : " ") + text_of(*text->line);
+            else if (auto const* placed = std::get_if<PlacedField>(&item)) of = placed->field->label;
+        }
+    }
+    std::vector<std::vector<std::size_t>> children(elements.size());
+    for (std::size_t i = 1; i < elements.size(); ++i)
+        children[static_cast<std::size_t>(elements[i].parent)].push_back(i);
+    std::string out;
+    auto const print = [&](auto const& self, std::size_t i, std::size_t depth) -> void {
+        out += "structure  " + std::string(depth * 2, ' ') + role_of(elements[i]);
+        if (!elements[i].alt.empty()) out += "  (" + elements[i].alt + ')';
+        if (!words[i].empty()) out += "  " + in_quotes(words[i]);
+        out += '\n';
+        for (auto const child : children[i]) self(self, child, depth + 1);
+    };
+    if (!elements.empty()) print(print, 0, 0);
+    return out;
+}
+
 }  // namespace
 
-void seal(Page& page) {
+void seal(Page& page, Structure const& structure) {
     Hash hash;
     hash.add(page.size.width.value).add(page.size.height.value).add(page.items.size());
+    // Tags count from where they change: a page stays the same when one before it gets longer.
+    Tag last = ornament;
     for (auto const& item : page.items) {
-        hash.add(item.index());
+        hash.add(item.index()).add(item.tag == last).add(item.tag < 0 ? item.tag : 0);
+        if (item.tag >= 0) hash.add(structure[static_cast<std::size_t>(item.tag)].role);
+        last = item.tag;
         std::visit([&](auto const& it) { add(hash, it); }, item);
     }
     hash.add(page.links.size());
@@ -178,6 +261,7 @@ std::string dump(PagedDocument const& document) {
         out += fmt::format("outline  level {}  page {} at {}  {}\n", entry.level, entry.page + 1, mm(entry.y),
                            in_quotes(entry.title));
     }
+    out += structure_of(document);
     for (auto const& label : document.labels) {
         out += fmt::format("label  from page {}  {}\n", label.first_page + 1, in_quotes(label.prefix + '1'));
     }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,8 @@ namespace attune::layout {
 struct TextLine {
     Point origin;
     std::shared_ptr<text::Line const> line;
+    bool goes_on = false;                     // its text ends with a space, which is read and not seen
+    bool in_field = false;                    // a field of an output that has fields shows it in place of the page
 };
 
 /// A picture that fills `area`.
@@ -29,7 +32,46 @@ struct PlacedPicture {
     std::shared_ptr<Picture const> picture;   // never null
 };
 
-using Item = std::variant<TextLine, Shape, PlacedPicture>;   // drawn in this order, which is also the reading order
+/// A place to answer. Nothing to see on paper: what stands there is drawn by the items round it.
+struct PlacedField {
+    Rect area;
+    flow::FieldPtr field;                     // never null
+    bool round = false;                       // a choice's ring
+    Pt size;                                  // of what is typed
+    std::optional<TextLine> off, on;          // what a choice shows when it is not chosen, and when it is
+};
+
+// ---- what things are --------------------------------------------------------------------------------------
+
+/// What a thing is, for those who do not see the page (ISO 32000-1, 14.8.4).
+enum class Role : unsigned char {
+    document, division, heading, paragraph,
+    list, list_item, label, list_body,
+    table, table_row, header_cell, cell,
+    contents, contents_item,
+    link, figure, form,
+};
+
+/// A node of the tree of what the document says. Children are those that name it as their parent, in order.
+struct StructureElement {
+    Role role = Role::document;
+    std::int32_t parent = -1;                 // comes before its children; -1: the root
+    int level = 0;                            // of a heading, from 1; no level is jumped over
+    bool numbered = false;                    // of a list
+    bool row_head = false;                    // of a header cell: it is about its row, not its column
+    std::string alt;                          // of a figure: what someone sees who sees it
+};
+using Structure = std::vector<StructureElement>;   // the first is the document
+
+/// Which element of the structure a thing on a page belongs to.
+using Tag = std::int32_t;
+inline constexpr Tag ornament = -1, in_head = -2, in_foot = -3;   // none: a rule, a running head, a footer
+
+/// A thing on a page.
+struct Item : std::variant<TextLine, Shape, PlacedPicture, PlacedField> {
+    using variant::variant;
+    Tag tag = ornament;
+};
 
 /// An area that leads somewhere: to a web address, or to a place in this document.
 struct Link {
@@ -37,6 +79,7 @@ struct Link {
     std::string uri;              // empty: internal
     std::uint32_t page = 0;       // 0-based
     Pt y;
+    Tag tag = ornament;           // a Role::link
 };
 
 /// An area that shows one part of the handout. Not drawn: for pointing at pages.
@@ -47,7 +90,7 @@ struct Extent {
 
 struct Page {
     Size size;
-    std::vector<Item> items;
+    std::vector<Item> items;      // drawn in this order
     std::vector<Link> links;
     std::uint64_t hash = 0;       // of everything above: equal hash, equal page
     std::vector<Extent> extents;  // from top to bottom, the whole before its parts
@@ -73,10 +116,12 @@ struct PagedDocument {
     std::vector<std::shared_ptr<Page const>> pages;   // shared, so that unchanged pages are kept between layouts
     std::vector<OutlineEntry> outline;                // in reading order; a level is at most one deeper than the one before
     std::vector<PageLabelRange> labels;               // empty: 1, 2, 3 ...
+    Structure structure;                              // in reading order
+    std::shared_ptr<text::Face const> field_face;     // of what is typed into fields; null: there are none
 };
 
-/// Fills in `page.hash`.
-void seal(Page& page);
+/// Fills in `page.hash`. `structure`: what its tags lead into.
+void seal(Page& page, Structure const& structure = {});
 
 /// The layout as text, a line per item: `page 1  text  24.00,31.20  "What helped?"`, lengths in mm. For tests and `attune dump`.
 std::string dump(PagedDocument const& document);

@@ -86,16 +86,22 @@ std::shared_ptr<SetParagraph const> ParagraphSetter::set(flow::Paragraph const& 
     return kept;
 }
 
+std::shared_ptr<text::Face const> ParagraphSetter::face(flow::TextStyle style, Diagnostics& problems) {
+    auto const found = shaper_.face(look_->style(style).font, {});
+    if (found) return *found;
+    problems.insert(problems.end(), found.error().begin(), found.error().end());
+    return nullptr;
+}
+
 Pt ParagraphSetter::baseline(flow::TextStyle style, Diagnostics& problems) {
     auto& known = baselines_[static_cast<std::size_t>(style)];
     if (!known) {
         auto const& spec = look_->style(style);
-        auto const face = shaper_.face(spec.font, {});
-        if (!face) {
-            problems.insert(problems.end(), face.error().begin(), face.error().end());
+        auto const of_style = face(style, problems);
+        if (!of_style) {
             known = spec.leading * 0.75;
         } else {
-            auto const& m = (*face)->metrics();
+            auto const& m = of_style->metrics();
             Pt const ascent = spec.size * (static_cast<double>(m.ascent) / m.units_per_em);
             Pt const descent = spec.size * (static_cast<double>(m.descent) / m.units_per_em);
             known = (spec.leading - ascent - descent) / 2 + ascent;

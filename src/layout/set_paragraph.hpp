@@ -30,6 +30,9 @@ public:
 
     /// From the top of a line of `style` to its baseline: the leading shared out evenly above and below the face's ascent
     /// and descent. Errors go to `problems`.
+    /// The face of a style; null when there is none, which is noted.
+    std::shared_ptr<text::Face const> face(flow::TextStyle style, Diagnostics& problems);
+
     Pt baseline(flow::TextStyle style, Diagnostics& problems);
 
 private:

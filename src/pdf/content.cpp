@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <string_view>
@@ -124,6 +125,8 @@ public:
             if (run.shaped->glyphs.empty() || run.size.value <= 0) continue;
             draw(run, text.origin);
         }
+        // The last run's font is still set.
+        if (text.goes_on && showing_) append_code(out_, last_face_->glyph_of(U' '));
         interrupt();
         pen_ = std::nullopt;
     }
@@ -144,6 +147,18 @@ public:
         out_ += fmt::format("q {} 0 0 {} {} {} cm {} Do Q\n", format_decimal(area.width.value, 3),
                             format_decimal(area.height.value, 3), format_decimal(area.x.value, 2),
                             format_decimal(flipped(area.y + area.height, page_), 2), name_of(*placed.picture));
+    }
+
+    void draw(layout::PlacedField const&) {}
+
+    /// Marks never cross the borders of a text object (ISO 32000-1, 14.6.1).
+    void begin_mark(std::string_view operands) {
+        end_text();
+        out_ += operands;
+    }
+    void end_mark() {
+        end_text();
+        out_ += "EMC\n";
     }
 
     std::string finish() {
@@ -322,7 +337,13 @@ std::vector<FaceUse> fonts_of(layout::Page const& page, RunCache& runs) {
     auto const this_page = runs.next_page();
     for (auto const& item : page.items) {
         auto const* text = std::get_if<layout::TextLine>(&item);
+        // A choice in its field has a face of its own when it is chosen.
+        if (auto const* field = std::get_if<layout::PlacedField>(&item); field && field->on) text = &*field->on;
         if (!text) continue;
+        if (text->goes_on) {
+            auto const& face = text->line->runs.back().shaped->face;
+            use.add_plain(use.index_of(face), face->glyph_of(U' '));
+        }
         for (auto const& placed : text->line->runs) {
             auto const& run = placed.shaped;
             auto& entry = runs.entry(*run);
@@ -344,9 +365,72 @@ std::vector<FaceUse> fonts_of(layout::Page const& page, RunCache& runs) {
 
 std::string name_of(Picture const& picture) { return fmt::format("/P{:016x}", picture.hash); }
 
-std::string page_content(layout::Page const& page, std::vector<FaceUse> const& fonts, RunCache& runs) {
+std::string type_of(layout::StructureElement const& element) {
+    using layout::Role;
+    switch (element.role) {
+        case Role::document: return "Document";
+        case Role::division: return "Div";
+        case Role::heading: return "H" + std::to_string(std::clamp(element.level, 1, 6));
+        case Role::paragraph: return "P";
+        case Role::list: return "L";
+        case Role::list_item: return "LI";
+        case Role::label: return "Lbl";
+        case Role::list_body: return "LBody";
+        case Role::table: return "Table";
+        case Role::table_row: return "TR";
+        case Role::header_cell: return "TH";
+        case Role::cell: return "TD";
+        case Role::contents: return "TOC";
+        case Role::contents_item: return "TOCI";
+        case Role::link: return "Link";
+        case Role::figure: return "Figure";
+        case Role::form: return "Form";
+    }
+    return "P";
+}
+
+std::vector<Mark> marks_of(layout::Page const& page) {
+    std::vector<Mark> out;
+    for (std::size_t i = 0; i < page.items.size(); ++i) {
+        auto const& item = page.items[i];
+        if (std::holds_alternative<layout::PlacedField>(item)) continue;   // draws nothing here
+        if (out.empty() || out.back().tag != item.tag) out.push_back({item.tag, i + 1});
+        else out.back().end = i + 1;
+    }
+    if (!out.empty()) out.back().end = page.items.size();
+    return out;
+}
+
+std::string page_content(layout::Page const& page, std::vector<FaceUse> const& fonts, RunCache& runs,
+                         layout::Structure const& structure, bool fillable) {
     PageWriter writer{page, fonts, runs};
-    for (auto const& item : page.items) std::visit([&](auto const& it) { writer.draw(it); }, item);
+    auto const draw = [&](layout::Item const& item) {
+        auto const* text = std::get_if<layout::TextLine>(&item);
+        if (fillable && text && text->in_field) return;
+        std::visit([&](auto const& it) { writer.draw(it); }, item);
+    };
+    if (structure.empty()) {
+        for (auto const& item : page.items) draw(item);
+        return writer.finish();
+    }
+    std::size_t i = 0;
+    int mcid = 0;
+    for (auto const& mark : marks_of(page)) {
+        switch (mark.tag) {
+            case layout::ornament: writer.begin_mark("/Artifact BMC\n"); break;
+            case layout::in_head:
+                writer.begin_mark("/Artifact <</Type /Pagination /Subtype /Header>> BDC\n");
+                break;
+            case layout::in_foot:
+                writer.begin_mark("/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n");
+                break;
+            default:
+                writer.begin_mark(fmt::format("/{} <</MCID {}>> BDC\n",
+                                              type_of(structure[static_cast<std::size_t>(mark.tag)]), mcid++));
+        }
+        for (; i < mark.end; ++i) draw(page.items[i]);
+        writer.end_mark();
+    }
     return writer.finish();
 }
 

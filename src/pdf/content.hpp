@@ -52,7 +52,21 @@ inline double flipped(Pt y, layout::Page const& page) { return page.size.height.
 /// draws it stays right in every document.
 std::string name_of(Picture const& picture);
 
-/// The page's content stream. `fonts` are the document's: the nth is named /Fn, counted from 1.
-std::string page_content(layout::Page const& page, std::vector<FaceUse> const& fonts, RunCache& runs);
+/// A stretch of a page's items that belong to one element of the structure, or to none (ISO 32000-1, 14.6).
+struct Mark {
+    layout::Tag tag = layout::ornament;
+    std::size_t end = 0;                     // into the page's items: a mark begins where the one before ends
+};
+
+/// The marks of a page in order; the nth with a tag has the marked-content identifier n, counted from 0.
+std::vector<Mark> marks_of(layout::Page const& page);
+
+/// The page's content stream. `fonts` are the document's: the nth is named /Fn, counted from 1. `structure`: empty for a
+/// document without tags. `fillable`: what a field shows is left to the field.
+std::string page_content(layout::Page const& page, std::vector<FaceUse> const& fonts, RunCache& runs,
+                         layout::Structure const& structure = {}, bool fillable = false);
+
+/// The structure type of a role (ISO 32000-1, 14.8.4), "H2".
+std::string type_of(layout::StructureElement const& element);
 
 }  // namespace attune::pdf

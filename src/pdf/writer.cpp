@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -14,9 +15,11 @@
 #include "pdf/content.hpp"
 #include "pdf/deflate.hpp"
 #include "pdf/fonts.hpp"
+#include "pdf/forms.hpp"
 #include "pdf/haru_document.hpp"
 #include "pdf/kept.hpp"
 #include "pdf/syntax.hpp"
+#include "pdf/tags.hpp"
 
 namespace attune::pdf {
 namespace {
@@ -75,9 +78,10 @@ std::uint64_t font_key(FaceUse const& use) {
 }
 
 /// A page's operators depend on itself, on how its fonts are named and on how their special glyphs are numbered.
-std::uint64_t content_key(layout::Page const& page, std::vector<FaceUse> const& document_fonts) {
+std::uint64_t content_key(layout::Page const& page, std::vector<FaceUse> const& document_fonts, bool tagged,
+                          bool fillable) {
     Hash hash;
-    hash.add(page.hash);
+    hash.add(page.hash).add(tagged).add(fillable);
     for (auto const& use : document_fonts) add_special(hash.add(use.face->content_hash()), use);
     return hash.value();
 }
@@ -99,7 +103,7 @@ std::string label_of(PagedDocument const& document, std::uint32_t page) {
 
 /// ISO 32000-1, 12.5.6.5. /Contents is what a screen reader says.
 Id add_link(HaruDocument& file, layout::Link const& link, layout::Page const& page, PagedDocument const& document,
-            std::vector<Id> const& page_objects) {
+            std::vector<Id> const& page_objects, std::optional<int> parent_key) {
     auto entries = fmt::format(
         "/Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [{} {} {} {}]\n", number(link.area.x),
         format_decimal(flipped(link.area.y + link.area.height, page), 2), number(link.area.x + link.area.width),
@@ -111,6 +115,7 @@ Id add_link(HaruDocument& file, layout::Link const& link, layout::Page const& pa
         entries += fmt::format("/Contents {} /A <</S /URI /URI {}>>\n", text_string(link.uri),
                                literal_string(ascii_uri(link.uri)));
     }
+    if (parent_key) entries += fmt::format("/StructParent {}\n", *parent_key);
     return file.add(std::move(entries));
 }
 
@@ -166,12 +171,13 @@ Id add_metadata(HaruDocument& file, PagedDocument const& document) {
         "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
+        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+        "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n{}"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>\n"
         "<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n"
         "<pdf:Producer>{}</pdf:Producer>\n"
         "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>\n",
-        xml_text(document.title), xml_text(document.language), producer), "/Type /Metadata /Subtype /XML\n");
+        document.structure.empty() ? "" : "<pdfuaid:part>1</pdfuaid:part>\n", xml_text(document.title), xml_text(document.language), producer), "/Type /Metadata /Subtype /XML\n");
 }
 
 std::string page_labels(PagedDocument const& document) {
@@ -216,6 +222,31 @@ Diagnostics dangling_places(PagedDocument const& document) {
     return out;
 }
 
+/// How many marked-content sequences come before the `n`th item, and how many up to the last one with `tag`.
+std::size_t marked_before(layout::Page const& page, std::size_t n) {
+    std::size_t count = 0, begin = 0;
+    for (auto const& mark : marks_of(page)) {
+        if (begin >= n) break;
+        if (mark.tag >= 0) ++count;
+        begin = mark.end;
+    }
+    return count;
+}
+
+std::size_t marked_until(layout::Page const& page, layout::Tag tag) {
+    std::size_t count = 0, last = 0;
+    for (auto const& mark : marks_of(page)) {
+        if (mark.tag >= 0) ++count;
+        if (mark.tag == tag) last = count;
+    }
+    return last;
+}
+
+std::size_t place_of(text::Face const& face, std::vector<FaceUse> const& fonts) {
+    auto const same = [&](FaceUse const& use) { return use.face->content_hash() == face.content_hash(); };
+    return static_cast<std::size_t>(std::ranges::find_if(fonts, same) - fonts.begin());
+}
+
 }  // namespace
 
 struct Writer::Impl {
@@ -224,50 +255,73 @@ struct Writer::Impl {
     Kept<FontData> fonts{std::size_t{16} << 20};
     Kept<KeptPicture> pictures{std::size_t{16} << 20};
 
-    Expected<std::string> write(PagedDocument const& document) {
+    Expected<std::string> write(PagedDocument const& document, Options const& options) {
         if (auto dangling = dangling_places(document); !dangling.empty()) {
             return Unexpected<Diagnostics>{std::move(dangling)};
         }
         RunCache runs;
         std::vector<KeptPage*> kept;
-        auto const used = fonts_of_document(document, runs, kept);
+        bool const tagged = !document.structure.empty(), fillable = options.fillable && document.field_face;
+        auto const used = fonts_of_document(document, runs, kept, fillable);
 
         HaruDocument file;
-        auto const resources = add_resources(file, used, document);
+        std::vector<Id> font_objects;
+        auto const resources = add_resources(file, used, document, font_objects);
         if (!resources) return Unexpected<Diagnostics>{resources.error()};
+        Form form{file, *resources, used, runs, deflater, options.ticks};
+        std::vector<TaggedAnnotation> annotations;
 
         std::vector<Id> page_objects(document.pages.size());
         std::ranges::generate(page_objects, [&] { return file.reserve(); });
         std::string kids;
         for (std::size_t i = 0; i < document.pages.size(); ++i) {
             auto const& page = *document.pages[i];
-            if (auto const key = content_key(page, used); kept[i]->content_key != key) {
-                kept[i]->content = deflater.compress(page_content(page, used, runs));
+            if (auto const key = content_key(page, used, tagged, fillable); kept[i]->content_key != key) {
+                kept[i]->content =
+                    deflater.compress(page_content(page, used, runs, document.structure, fillable));
                 kept[i]->content_key = key;
             }
             auto const content = file.add_stream(kept[i]->content, "/Filter /FlateDecode\n");
             auto entries = fmt::format("/Type /Page /Parent {} /MediaBox [0 0 {} {}]\n/Resources {} /Contents {}\n",
                                        reference(file.page_tree()), number(page.size.width), number(page.size.height),
                                        reference(*resources), reference(content));
-            if (!page.links.empty()) {
-                entries += "/Tabs /S /Annots [";
-                for (auto const& link : page.links) {
-                    entries += reference(add_link(file, link, page, document, page_objects)) + ' ';
-                }
-                entries.back() = ']';
-                entries += '\n';
-            }
+            if (tagged) entries += fmt::format("/StructParents {}\n", i);
+            std::string annots;
+            auto const place = [&](layout::Tag tag, std::size_t after, auto const& make) {
+                std::optional<int> key;
+                if (tag >= 0) key = static_cast<int>(document.pages.size() + annotations.size());
+                auto const object = make(key);
+                annots += reference(object) + ' ';
+                if (key) annotations.push_back({object, tag, static_cast<std::uint32_t>(i), after, *key});
+            };
+            for (auto const& link : page.links)
+                place(link.tag, marked_until(page, link.tag), [&](std::optional<int> key) {
+                    return add_link(file, link, page, document, page_objects, key);
+                });
+            if (fillable)
+                for (std::size_t n = 0; n < page.items.size(); ++n)
+                    if (auto const* field = std::get_if<layout::PlacedField>(&page.items[n]))
+                        place(page.items[n].tag, marked_before(page, n), [&](std::optional<int> key) {
+                            return form.add(*field, page, page_objects[i], key.value_or(0));
+                        });
+            if (!annots.empty()) entries += "/Tabs /S /Annots [" + annots + "]\n";
             file.fill(page_objects[i], std::move(entries));
             kids += reference(page_objects[i]) + ' ';
         }
         file.fill_page_tree(fmt::format("/Count {} /Kids [{}]\n", page_objects.size(), kids));
-        file.fill_catalog(catalog_entries(file, document, page_objects));
+        auto catalog = catalog_entries(file, document, page_objects);
+        if (tagged)
+            catalog += fmt::format("/MarkInfo <</Marked true>> /StructTreeRoot {}\n",
+                                   reference(add_structure(file, document, page_objects, annotations)));
+        if (fillable) catalog += form.finish(font_objects[place_of(*document.field_face, used)]);
+        file.fill_catalog(std::move(catalog));
         file.fill_info(info_entries(document));
         return file.save();
     }
 
     /// The faces of the whole document in order of first use. `kept` receives the entry of every page.
-    std::vector<FaceUse> fonts_of_document(PagedDocument const& document, RunCache& runs, std::vector<KeptPage*>& kept) {
+    std::vector<FaceUse> fonts_of_document(PagedDocument const& document, RunCache& runs, std::vector<KeptPage*>& kept,
+                                           bool fillable) {
         FontUse all;
         for (auto const& page : document.pages) {
             auto* entry = pages.find(page->hash);
@@ -275,11 +329,13 @@ struct Writer::Impl {
             for (auto const& use : entry->fonts) all.add(use);
             kept.push_back(entry);
         }
+        if (fillable) all.add(typing_use(document.field_face));
         return all.take();
     }
 
     /// All fonts and pictures, in one dictionary that every page shares.
-    Expected<Id> add_resources(HaruDocument& file, std::vector<FaceUse> const& used, PagedDocument const& document) {
+    Expected<Id> add_resources(HaruDocument& file, std::vector<FaceUse> const& used, PagedDocument const& document,
+                               std::vector<Id>& font_objects) {
         std::string names;
         for (std::size_t i = 0; i < used.size(); ++i) {
             auto const key = font_key(used[i]);
@@ -289,7 +345,8 @@ struct Writer::Impl {
                 if (!made) return Unexpected<Diagnostics>{std::move(made.error())};
                 font = &fonts.put(key, std::move(*made));
             }
-            names += fmt::format("/F{} {} ", i + 1, reference(add_font(file, *font)));
+            font_objects.push_back(add_font(file, *font));
+            names += fmt::format("/F{} {} ", i + 1, reference(font_objects.back()));
         }
         auto entries = "/Font <<" + names + ">>\n";
         if (auto const drawn = add_pictures(file, document); !drawn.empty()) entries += "/XObject <<" + drawn + ">>\n";
@@ -317,8 +374,8 @@ struct Writer::Impl {
 Writer::Writer() : impl_{std::make_unique<Impl>()} {}
 Writer::~Writer() = default;
 
-Expected<std::string> Writer::write(PagedDocument const& document) {
-    auto out = impl_->write(document);
+Expected<std::string> Writer::write(PagedDocument const& document, Options const& options) {
+    auto out = impl_->write(document, options);
     impl_->pages.end_document();
     impl_->fonts.end_document();
     impl_->pictures.end_document();

@@ -151,9 +151,10 @@ FaceMetrics const& Face::metrics() const { return impl_->metrics; }
 unsigned Face::glyph_count() const { return impl_->glyph_count; }
 std::uint64_t Face::content_hash() const { return impl_->content_hash; }
 
-bool Face::has(char32_t code_point) const {
+GlyphId Face::glyph_of(char32_t code_point) const {
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(impl_->font.get(), code_point, &glyph) && glyph != 0;
+    hb_font_get_nominal_glyph(impl_->font.get(), code_point, &glyph);
+    return static_cast<GlyphId>(glyph);
 }
 
 int Face::advance(GlyphId glyph) const { return hb_font_get_glyph_h_advance(impl_->font.get(), glyph); }

@@ -41,7 +41,8 @@ public:
     std::string const& file() const;
     FaceMetrics const& metrics() const;
     unsigned glyph_count() const;
-    bool has(char32_t code_point) const;
+    bool has(char32_t code_point) const { return glyph_of(code_point) != 0; }
+    GlyphId glyph_of(char32_t code_point) const;  // as the font's own cmap says; 0: none
     int advance(GlyphId glyph) const;             // font units
     /// The character that the font's own cmap draws with `glyph` (the lowest, if several do); 0 if there is none.
     char32_t character_of(GlyphId glyph) const;
