@@ -411,6 +411,7 @@ private:
         flow::Table table;
         table.across = flow::Columns::Across::baseline;
         table.row_rule = Stroke{look_.metrics.hair};
+        table.meaning = flow::Table::Meaning::contents;
         bool const wide = look_.side_column;
         using Column = flow::Table::Column;
         if (wide)

@@ -51,18 +51,25 @@ private:
     pdf::Writer writer_;
 };
 
-/// One run from a handout file to PDF files, as a value: the command line and the window fill in the same.
+/// What a handout is made into: pages, or one HTML page or plain text for a screen, which have no pages.
+enum class Format { pdf, html, text };
+
+/// ".pdf", ".html" or ".txt"
+std::string_view file_ending(Format format);
+
+/// One run from a handout file to finished files, as a value: the command line and the window fill in the same.
 struct HandoutJob {
     std::filesystem::path handout;
     std::filesystem::path output;           // a file, or a folder to put files in; empty: the current folder
     std::optional<handout::Document> only;  // of a couple's documents; all when left out
     std::string page_template;              // in place of the handout's own
     std::optional<content::Paper> paper;
+    Format format = Format::pdf;
 };
 
 struct WrittenFile {
     std::filesystem::path file;
-    std::size_t pages = 0;
+    std::size_t pages = 0;                  // 0: a format without pages
     std::size_t bytes = 0;
 };
 
@@ -83,8 +90,8 @@ using Progress = std::function<void(std::string_view step, std::string_view file
 /// One of a handout's documents, finished.
 struct MadeDocument {
     handout::Document document = handout::Document::whole;
-    std::shared_ptr<layout::PagedDocument const> pages;   // never null
-    std::string bytes;                                    // of the PDF
+    std::shared_ptr<layout::PagedDocument const> pages;   // null only in a format without pages
+    std::string bytes;                                    // of the file
     Diagnostics notes;                                    // what a person should look at, in the order of its files
 };
 
@@ -93,7 +100,8 @@ struct MadeDocument {
 /// Errors: as compose(), lay_out() and write() tell them; then nothing is returned.
 Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
                                                    std::vector<handout::Document> const& documents, Workshop& workshop,
-                                                   std::function<void(std::string_view step)> const& progress = {});
+                                                   std::function<void(std::string_view step)> const& progress = {},
+                                                   Format format = Format::pdf);
 
 /// What a document's file is called when nobody chose a name: "handout-2026-05-03-A", by the handout's date, else `today`.
 /// It never says who the handout is for.
