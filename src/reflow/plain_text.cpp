@@ -85,6 +85,8 @@ bool stays_close(TextStyle style) {
     switch (style) {
         case TextStyle::meta_label:
         case TextStyle::sheet_label:
+        case TextStyle::callout_label:
+        case TextStyle::callout_title:
         case TextStyle::letterhead_name:
         case TextStyle::letterhead_line:
         case TextStyle::footer: return true;
@@ -123,7 +125,7 @@ private:
         put(text);
         std::size_t longest = 0;
         for (auto const& line : wrapped(text, width)) longest = std::max(longest, utf8::count(line));
-        out_.append(longest, level == 1 ? '=' : '-') += '\n';
+        out_.append(longest, level == 1 ? '=' : level == 2 ? '-' : '~') += '\n';
     }
 
     void all(Readings const& readings) {
