@@ -75,11 +75,11 @@ private:
 
 /// Every space as one plain one, and blanks as `blank`.
 std::string smoothed(std::string_view text, std::string_view blank) {
+    REQUIRE(utf8::find_invalid(text) == std::string::npos);
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         auto const start = at;
         auto const c = utf8::decode(text, at);
-        REQUIRE(c);
         if (*c == U' ' || *c == U'\n' || *c == U'\u00A0' || *c == U'\u2002') {
             if (!out.empty() && out.back() != ' ') out += ' ';
         } else if (*c == U'\uFFFC') {
