@@ -54,16 +54,18 @@ int render(Options const& options, Context& context) {
     if (options.json) {
         schema::JsonWriter json;
         json.begin_object().key("files").begin_array();
-        for (auto const& file : report->files)
-            json.begin_object()
-                .member("file", file.file.string())
-                .member("pages", file.pages)
-                .member("bytes", file.bytes)
-                .end_object();
+        for (auto const& file : report->files) {
+            json.begin_object().member("file", file.file.string());
+            if (file.pages > 0) json.member("pages", file.pages);
+            json.member("bytes", file.bytes).end_object();
+        }
         console.out << json.end_array().end_object().take();
     } else {
-        for (auto const& file : report->files)
-            console.out << file.file.string() << ": " << file.pages << (file.pages == 1 ? " page" : " pages") << '\n';
+        for (auto const& file : report->files) {
+            console.out << file.file.string();
+            if (file.pages > 0) console.out << ": " << file.pages << (file.pages == 1 ? " page" : " pages");
+            console.out << '\n';
+        }
     }
     bool warned = false;
     for (auto const& note : report->notes) warned = warned || note.severity == Severity::warning;
@@ -74,15 +76,20 @@ int render(Options const& options, Context& context) {
 
 void add_render(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand("render", "Make the PDF of a handout");
+    auto* command = app.add_subcommand("render", "Make the PDF of a handout, or a page for a screen");
     command->footer(
         "Examples:\n"
         "  attune render ours.handout.yaml -o ours.pdf\n"
         "  attune render ours.handout.yaml --template large-print --paper letter\n"
+        "  attune render ours.handout.yaml --format html     for a phone or a screen reader\n"
         "  attune render ours.handout.yaml --document a      partner A's copy of a couple's set");
     command->add_option("handout", options->job.handout, "The handout file")->required()->type_name("FILE");
-    command->add_option("-o,--output", options->job.output, "The PDF to write, or a folder to write into")
+    command->add_option("-o,--output", options->job.output, "The file to write, or a folder to write into")
         ->type_name("FILE");
+    std::map<std::string, job::Format> const formats{
+        {"pdf", job::Format::pdf}, {"html", job::Format::html}, {"text", job::Format::text}};
+    command->add_option("--format", options->job.as.format, "What to make: pages, or HTML or plain text for a screen")
+        ->transform(CLI::CheckedTransformer(formats).description("pdf, html or text"));
     std::map<std::string, handout::Document> const documents{{"whole", handout::Document::whole},
                                                              {"a", handout::Document::a},
                                                              {"b", handout::Document::b},
@@ -94,9 +101,9 @@ void add_render(CLI::App& app, Context& context) {
     std::map<std::string, content::Paper> const papers{{"a4", content::Paper::a4}, {"letter", content::Paper::letter}};
     command->add_option("--paper", options->job.paper, "Another paper than the handout's")
         ->transform(CLI::CheckedTransformer(papers).description("a4 or letter"));
-    command->add_flag("--fillable", options->job.pdf.fillable, "With fields to fill in on a screen");
+    command->add_flag("--fillable", options->job.as.pdf.fillable, "With fields to fill in on a screen");
     std::map<std::string, bool> const choices{{"radio", false}, {"tick", true}};
-    command->add_option("--fields", options->job.pdf.ticks, "How scales are filled in: radio or tick")
+    command->add_option("--fields", options->job.as.pdf.ticks, "How scales are filled in: radio or tick")
         ->transform(CLI::CheckedTransformer(choices).description("radio or tick"))
         ->needs("--fillable");
     command->add_flag("--strict", options->strict, "Exit with 1 when there are warnings");

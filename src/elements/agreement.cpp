@@ -58,10 +58,10 @@ flow::Blocks signature(Agreement const& self, Reader who, Setting const& setting
         flow::Track track;
         std::string_view caption, part, label;
     };
-    for (auto const& [track, caption, part, label] :
-         {Place{{{}, 1}, "Signature", "signature", "type your name"}, Place{{date}, "Date", "signed-on", "signed on, date"}}) {
+    for (auto const& [track, caption, part, label] : {Place{{{}, 1}, "Signature", "signature", "type your name"},
+                                                      Place{{date}, "Date", "signed-on", "signed on, date"}}) {
         flow::Blocks blocks;
-        flow::Box pen;                             // the space above the line is for the pen
+        flow::Box pen;  // the space above the line is for the pen
         pen.pad_top = metrics.signature_height;
         pen.field = answer_field(flow::Field::Kind::text, self.id, part, label, own);
         blocks.push_back(block(std::move(pen), where));
@@ -117,9 +117,8 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
             if (side_by_side(setting)) out.push_back(block(two_columns(std::move(mine), {}), self.where, before));
             else out.push_back(block(flow::Stack{std::move(mine)}, self.where, before));
         } else if (side_by_side(setting)) {
-            out.push_back(
-                block(two_columns(signature(self, Reader::a, setting), signature(self, Reader::b, setting)),
-                      self.where, before));
+            out.push_back(block(two_columns(signature(self, Reader::a, setting), signature(self, Reader::b, setting)),
+                                self.where, before));
         } else {
             for (auto const who : {Reader::a, Reader::b})
                 out.push_back(block(flow::Stack{signature(self, who, setting)}, self.where, before));

@@ -10,9 +10,10 @@ namespace attune::elements {
 using namespace literals;
 
 schema::Record<CheckGroup> const& record(CheckGroup const*) {
-    static auto const fields = schema::Record<CheckGroup>("check group", "A few things to tick under a heading.")
-        .field("title", &CheckGroup::title, "The heading.", schema::required, schema::max_length(60))
-        .field("items", &CheckGroup::items, "What to tick.", schema::required, schema::count(1, 8));
+    static auto const fields =
+        schema::Record<CheckGroup>("check group", "A few things to tick under a heading.")
+            .field("title", &CheckGroup::title, "The heading.", schema::required, schema::max_length(60))
+            .field("items", &CheckGroup::items, "What to tick.", schema::required, schema::count(1, 8));
     return fields;
 }
 
@@ -36,7 +37,8 @@ void check_items(Checklist const& self, schema::Check& check) {
         seen.push_back(&item);
     };
     for (auto const& item : self.items) visit(item);
-    for (auto const& group : self.groups) for (auto const& item : group.items) visit(item);
+    for (auto const& group : self.groups)
+        for (auto const& item : group.items) visit(item);
     if (self.max && *self.max > static_cast<int>(seen.size()))
         check.error(check.at("max"),
                     "`max` is " + std::to_string(*self.max) + " but there " +
@@ -47,16 +49,17 @@ void check_items(Checklist const& self, schema::Check& check) {
 }  // namespace
 
 schema::Record<Checklist> const& record(Checklist const*) {
-    static auto const fields = input_table<Checklist>("checklist", "Things to tick, in groups or in one list.")
-        .field("prompt", &Checklist::prompt, "The question above.", schema::max_length(160))
-        .field("hint", &Checklist::hint, "A line in small print below the question.", schema::max_length(200))
-        .field("groups", &Checklist::groups, "Groups of three to six things; in two columns they stand two by two.",
-               schema::count(1, 8))
-        .field("items", &Checklist::items, "What to tick, without groups.", schema::count(1, 24))
-        .field("columns", &Checklist::columns, "One column or two.", schema::range(1, 2))
-        .field("other", &Checklist::other, "A last box for something of one's own.")
-        .field("max", &Checklist::max, "At most so many ticks; printed.", schema::range(1, 12))
-        .check(check_items);
+    static auto const fields =
+        input_table<Checklist>("checklist", "Things to tick, in groups or in one list.")
+            .field("prompt", &Checklist::prompt, "The question above.", schema::max_length(160))
+            .field("hint", &Checklist::hint, "A line in small print below the question.", schema::max_length(200))
+            .field("groups", &Checklist::groups, "Groups of three to six things; in two columns they stand two by two.",
+                   schema::count(1, 8))
+            .field("items", &Checklist::items, "What to tick, without groups.", schema::count(1, 24))
+            .field("columns", &Checklist::columns, "One column or two.", schema::range(1, 2))
+            .field("other", &Checklist::other, "A last box for something of one's own.")
+            .field("max", &Checklist::max, "At most so many ticks; printed.", schema::range(1, 12))
+            .check(check_items);
     return fields;
 }
 
@@ -66,13 +69,12 @@ namespace {
 void add_items(Checklist const& self, std::span<schema::Text const> items, std::string const& question, int& number,
                Setting const& setting, flow::Blocks& out) {
     for (auto const& text : items) {
-        ++number;                                    // of the sheet's own list, whatever is left out in this copy
+        ++number;  // of the sheet's own list, whatever is left out in this copy
         auto item = set_paragraph(text, flow::TextStyle::item, setting);
         if (!item) continue;
         auto field = answer_field(flow::Field::Kind::tick, self.id, std::to_string(number),
                                   question + (question.empty() ? "" : ": ") + spoken(*item), setting);
-        out.push_back(
-            tick_row(*std::move(item), flow::Marker::Kind::tick_box, text.where, setting, std::move(field)));
+        out.push_back(tick_row(*std::move(item), flow::Marker::Kind::tick_box, text.where, setting, std::move(field)));
     }
 }
 

@@ -131,7 +131,7 @@ flow::Block partner_heading(Reader which, bool role, SourceSpan const& where, Se
     bool const second = which == Reader::b;
     auto name = flow::plain(flow::TextStyle::partner_name, name_of(which, setting));
     if (role && setting.named) {
-        append(name, "\xE2\x80\x82", {0, flow::TextStyle::partner_name});   // en space: 2 mm at 12 pt
+        append(name, "\xE2\x80\x82", {0, flow::TextStyle::partner_name});  // en space: 2 mm at 12 pt
         append(name, second ? "Partner B" : "Partner A", {0, flow::TextStyle::partner_role});
     }
     flow::Columns columns;
@@ -281,11 +281,12 @@ void add_writing_lines(int lines, SourceSpan const& where, Setting const& settin
     Pt const lift = setting.look.style(flow::TextStyle::question).leading / 4;
     bool const below_question = !out.empty() && out.back().keep_with_next;
     out.push_back(block(flow::WritingLines{scaled_lines(lines, setting), setting.look.metrics.writing_line,
-                                           below_question ? -lift : 0_pt, std::move(field)}, where));
+                                           below_question ? -lift : 0_pt, std::move(field)},
+                        where));
 }
 
-flow::Block tick_row(flow::Paragraph words, flow::Marker::Kind marker, SourceSpan const& where,
-                     Setting const& setting, flow::FieldPtr field) {
+flow::Block tick_row(flow::Paragraph words, flow::Marker::Kind marker, SourceSpan const& where, Setting const& setting,
+                     flow::FieldPtr field) {
     words.marker = flow::Marker{marker, {}, setting.look.metrics.check_indent, std::move(field)};
     words.row = setting.look.metrics.check_row;
     return block(std::move(words), where);

@@ -17,20 +17,22 @@ schema::Record<FillInBlank> const& record(FillInBlank const*) {
 }
 
 schema::Record<FillIn> const& record(FillIn const*) {
-    static auto const fields = input_table<FillIn>("fill_in", "Sentences with blanks in them.")
-        .field("text", &FillIn::text, "The sentences; `___` is a blank.", schema::required, schema::max_length(400))
-        .field("blanks", &FillIn::blanks, "The blanks in order.")
-        .check([](FillIn const& self, schema::Check& check) {
-            auto const blanks = count_blanks(self.text.markdown);
-            auto const count = [](std::size_t n) { return std::to_string(n) + (n == 1 ? " blank" : " blanks"); };
-            if (blanks == 0)
-                check.error(self.text.where, "text has no blank", {"write `___` where there is something to fill in"});
-            else if (!self.blanks.empty() && blanks != self.blanks.size())
-                check.error(check.at("blanks"),
-                            "text has " + count(blanks) + " but " + std::to_string(self.blanks.size()) +
-                                (self.blanks.size() == 1 ? " is described" : " are described"),
-                            {"describe every `___` of the text, in order"});
-        });
+    static auto const fields =
+        input_table<FillIn>("fill_in", "Sentences with blanks in them.")
+            .field("text", &FillIn::text, "The sentences; `___` is a blank.", schema::required, schema::max_length(400))
+            .field("blanks", &FillIn::blanks, "The blanks in order.")
+            .check([](FillIn const& self, schema::Check& check) {
+                auto const blanks = count_blanks(self.text.markdown);
+                auto const count = [](std::size_t n) { return std::to_string(n) + (n == 1 ? " blank" : " blanks"); };
+                if (blanks == 0)
+                    check.error(self.text.where, "text has no blank",
+                                {"write `___` where there is something to fill in"});
+                else if (!self.blanks.empty() && blanks != self.blanks.size())
+                    check.error(check.at("blanks"),
+                                "text has " + count(blanks) + " but " + std::to_string(self.blanks.size()) +
+                                    (self.blanks.size() == 1 ? " is described" : " are described"),
+                                {"describe every `___` of the text, in order"});
+            });
     return fields;
 }
 

@@ -9,12 +9,12 @@ namespace attune::elements {
 using namespace literals;
 
 schema::EnumTable<HeaderField> const& enum_table(HeaderField const*) {
-    static schema::EnumTable<HeaderField> const table{"header field", {
-        {HeaderField::name, "name", "a name or code"},
-        {HeaderField::date, "date", "the day"},
-        {HeaderField::week, "week", "the first day of the week"},
-        {HeaderField::session, "session", "the number of the session"},
-        {HeaderField::next, "next", "the next session"}}};
+    static schema::EnumTable<HeaderField> const table{"header field",
+                                                      {{HeaderField::name, "name", "a name or code"},
+                                                       {HeaderField::date, "date", "the day"},
+                                                       {HeaderField::week, "week", "the first day of the week"},
+                                                       {HeaderField::session, "session", "the number of the session"},
+                                                       {HeaderField::next, "next", "the next session"}}};
     return table;
 }
 
@@ -61,8 +61,9 @@ void compose(HeaderFields const& self, Setting const& setting, flow::Blocks& out
         for (auto i = first; i < std::min(first + in_row, self.fields.size()); ++i) {
             auto field = flow::plain(flow::TextStyle::hint, std::string(label_of(self.fields[i])) + " \xEF\xBF\xBC");
             field.inlines.push_back({flow::Inline::Kind::blank, 10_mm, true, -1});
-            field.inlines.back().field = answer_field(flow::Field::Kind::text, "", small_letters(label_of(self.fields[i])),
-                                                      spoken_label_of(self.fields[i]), setting);
+            field.inlines.back().field =
+                answer_field(flow::Field::Kind::text, "", small_letters(label_of(self.fields[i])),
+                             spoken_label_of(self.fields[i]), setting);
             field.row = row;
             field.blank_drop = row * 0.28;
             columns.columns.push_back(

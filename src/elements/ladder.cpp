@@ -28,7 +28,7 @@ schema::Record<Ladder> const& record(Ladder const*) {
 
 namespace {
 
-constexpr Pt indent = Pt::from_mm(4.5);          // of each step from the one below
+constexpr Pt indent = Pt::from_mm(4.5);  // of each step from the one below
 
 flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given, Pt step, Setting const& setting) {
     auto const& look = setting.look;
@@ -40,7 +40,7 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
     // Columns from the right: the date, then the boxes.
     Pt const date_x = setting.measure - 22.5_mm;
     Pt right = date_x - 4.5_mm;
-    std::vector<Pt> boxes;                           // left edges, from the left
+    std::vector<Pt> boxes;  // left edges, from the left
     if (self.rate)
         for (int i = for_both(setting) ? 2 : 1; i > 0; --i) {
             boxes.insert(boxes.begin(), right - rate.width);
@@ -57,9 +57,10 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         Pt const middle = boxes[i] + rate.width / 2;
         if (boxes.size() == 2)
-            items.push_back(bold_words_at({middle, first_line},
-                name_or_letter(i == 0 ? Reader::a : Reader::b, label, rate.width + 2.5_mm, setting),
-                flow::TextStyle::diagram_label, flow::Align::centre));
+            items.push_back(
+                bold_words_at({middle, first_line},
+                              name_or_letter(i == 0 ? Reader::a : Reader::b, label, rate.width + 2.5_mm, setting),
+                              flow::TextStyle::diagram_label, flow::Align::centre));
         items.push_back(words_at({middle, second_line}, "0–10", flow::TextStyle::diagram_label, flow::Align::centre));
     }
     items.push_back(bold_words_at({date_x, first_line}, "Done on", flow::TextStyle::diagram_label));
@@ -100,7 +101,8 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
             Pt const edge_width = metrics.rule;
             put(Kind::number, "rating", "expected unease, 0 to 10",
                 {boxes[b] + edge_width, line - rate.height + edge_width, rate.width - edge_width * 2,
-                 rate.height - edge_width * 2}, own);
+                 rate.height - edge_width * 2},
+                own);
         }
         put(Kind::text, "done", "done on, date", {date_x, line - high, setting.measure - date_x, high - pen}, setting);
     }

@@ -5,11 +5,12 @@
 namespace attune::elements {
 
 schema::Record<Lines> const& record(Lines const*) {
-    static auto const fields = input_table<Lines>("lines", "A question with ruled lines to write on.")
-        .field("prompt", &Lines::prompt, "The question, printed bold above the lines.", schema::required,
-               schema::max_length(160))
-        .field("lines", &Lines::lines, "How many lines, at medium writing space.", schema::range(1, 20))
-        .field("half", &Lines::half, "Half the page wide; two such questions in a row stand side by side.");
+    static auto const fields =
+        input_table<Lines>("lines", "A question with ruled lines to write on.")
+            .field("prompt", &Lines::prompt, "The question, printed bold above the lines.", schema::required,
+                   schema::max_length(160))
+            .field("lines", &Lines::lines, "How many lines, at medium writing space.", schema::range(1, 20))
+            .field("half", &Lines::half, "Half the page wide; two such questions in a row stand side by side.");
     return fields;
 }
 

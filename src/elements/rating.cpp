@@ -50,7 +50,7 @@ flow::Canvas scale(Rating const& self, std::string_view part, std::string const&
     int const count = max - min + 1;
     auto const pitch = [&](int in_row) { return (setting.measure - diameter - 0.5_mm) / std::max(in_row - 1, 1); };
     int in_row = count;
-    if (pitch(in_row) < diameter + 1_mm) {            // a narrow column: smaller circles, then two rows
+    if (pitch(in_row) < diameter + 1_mm) {  // a narrow column: smaller circles, then two rows
         diameter = diameter * 0.8;
         style = flow::TextStyle::hint;
     }
@@ -125,16 +125,15 @@ void compose(Rating const& self, Setting const& setting, flow::Blocks& out) {
             rows.push_back({std::move(label), occasion, reader});
         }
 
-    flow::Box box;                             // holds together; the next question may come a little closer
+    flow::Box box;  // holds together; the next question may come a little closer
     box.pad_bottom = -1_mm;
     for (auto const& [label, occasion, reader] : rows) {
         auto own = setting;
         own.reader = reader;
         if (!label.empty())
             box.blocks.push_back(block(set_plain(label, flow::TextStyle::hint), self.where, metrics.list_before, true));
-        box.blocks.push_back(
-            block(scale(self, occasion, question + (occasion.empty() ? "" : ", ") + occasion, own), self.where,
-                  label.empty() ? 0_mm : 0.75_mm, true));
+        box.blocks.push_back(block(scale(self, occasion, question + (occasion.empty() ? "" : ", ") + occasion, own),
+                                   self.where, label.empty() ? 0_mm : 0.75_mm, true));
     }
     box.blocks.push_back(block(ends(self, setting), self.where, 1_mm));
     out.push_back(block(std::move(box), self.where, metrics.list_before));

@@ -50,10 +50,10 @@ void compose(SingleChoice const& self, Setting const& setting, flow::Blocks& out
         Pt const width = indent + estimated_width(option->text, style);
         needed += width + row.gap;
         widest = std::max(widest, width);
-        auto field = choice_field(self.id, "", question, spoken(*option), number,
-                                  static_cast<int>(self.options.size()), setting);
-        rows.push_back(tick_row(*std::move(option), flow::Marker::Kind::choice_circle, text.where, setting,
-                                std::move(field)));
+        auto field = choice_field(self.id, "", question, spoken(*option), number, static_cast<int>(self.options.size()),
+                                  setting);
+        rows.push_back(
+            tick_row(*std::move(option), flow::Marker::Kind::choice_circle, text.where, setting, std::move(field)));
         row.columns.push_back({{width}, {rows.back()}});
     }
     if (!self.in_row || needed > setting.measure) {
@@ -61,7 +61,7 @@ void compose(SingleChoice const& self, Setting const& setting, flow::Blocks& out
         return;
     }
     auto const count = static_cast<double>(rows.size());
-    if ((widest + row.gap) * count - row.gap <= setting.measure)      // evenly, when the longest allows
+    if ((widest + row.gap) * count - row.gap <= setting.measure)  // evenly, when the longest allows
         for (auto& column : row.columns) column.track = {{}, 1};
     out.push_back(block(std::move(row), self.where));
 }

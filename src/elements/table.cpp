@@ -10,19 +10,22 @@ namespace attune::elements {
 using namespace literals;
 
 schema::EnumTable<ColumnKind> const& enum_table(ColumnKind const*) {
-    static schema::EnumTable<ColumnKind> const table{"column kind", {
-        {ColumnKind::text, "text", "words; shares the room with the other columns of words"},
-        {ColumnKind::number, "number", "a number of two digits; narrow"}}};
+    static schema::EnumTable<ColumnKind> const table{
+        "column kind",
+        {{ColumnKind::text, "text", "words; shares the room with the other columns of words"},
+         {ColumnKind::number, "number", "a number of two digits; narrow"}}};
     return table;
 }
 
 schema::Record<TableColumn> const& record(TableColumn const*) {
-    static auto const fields = schema::Record<TableColumn>("column", "One column of a table.")
-        .field("name", &TableColumn::name, "The head.", schema::required, schema::max_length(60))
-        .field("width", &TableColumn::width, "Its share of the room that text columns have.", schema::range(0.1, 100))
-        .field("note", &TableColumn::note, "A small line under the head, e.g. `0–10`.", schema::max_length(40))
-        .field("kind", &TableColumn::kind, "Words or a number.")
-        .plain(&TableColumn::name);
+    static auto const fields =
+        schema::Record<TableColumn>("column", "One column of a table.")
+            .field("name", &TableColumn::name, "The head.", schema::required, schema::max_length(60))
+            .field("width", &TableColumn::width, "Its share of the room that text columns have.",
+                   schema::range(0.1, 100))
+            .field("note", &TableColumn::note, "A small line under the head, e.g. `0–10`.", schema::max_length(40))
+            .field("kind", &TableColumn::kind, "Words or a number.")
+            .plain(&TableColumn::name);
     return fields;
 }
 
@@ -139,8 +142,8 @@ void compose(Table const& self, Setting const& setting, flow::Blocks& out) {
             row.fields.push_back(nullptr);
         }
         auto const number = std::to_string(i + 1);
-        auto const name = labelled ? self.labels[static_cast<std::size_t>(i)]
-                                   : "row " + number + " of " + std::to_string(rows);
+        auto const name =
+            labelled ? self.labels[static_cast<std::size_t>(i)] : "row " + number + " of " + std::to_string(rows);
         for (std::size_t c = 0; c < self.columns.size(); ++c) {
             auto const& column = self.columns[c];
             bool const digits = column.kind == ColumnKind::number;

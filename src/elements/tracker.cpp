@@ -10,9 +10,9 @@ namespace attune::elements {
 using namespace literals;
 
 schema::EnumTable<WeekStart> const& enum_table(WeekStart const*) {
-    static schema::EnumTable<WeekStart> const table{"week start", {
-        {WeekStart::monday, "monday", "weeks begin on Monday"},
-        {WeekStart::sunday, "sunday", "weeks begin on Sunday"}}};
+    static schema::EnumTable<WeekStart> const table{"week start",
+                                                    {{WeekStart::monday, "monday", "weeks begin on Monday"},
+                                                     {WeekStart::sunday, "sunday", "weeks begin on Sunday"}}};
     return table;
 }
 
@@ -35,9 +35,10 @@ namespace {
 
 constexpr std::array<std::string_view, 7> day_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array<std::string_view, 7> full_day_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                        "Thursday", "Friday", "Saturday"};
-constexpr std::array<std::string_view, 12> month_names{"January", "February", "March", "April", "May", "June", "July",
-                                                       "August", "September", "October", "November", "December"};
+                                                         "Thursday", "Friday", "Saturday"};
+constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
 
 /// "4–10 May", "30 May – 5 June"
 std::string week_dates(std::chrono::sys_days first) {
@@ -56,7 +57,7 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
     auto const& metrics = setting.look.metrics;
     struct Habit {
         std::string words;
-        std::string name, spoken;              // of its fields
+        std::string name, spoken;  // of its fields
         Reader reader = Reader::shared;
     };
     std::vector<Habit> habits;
@@ -120,9 +121,10 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
             auto own = setting;
             own.reader = habit.reader;
             for (std::size_t i = 0; i < days.size(); ++i)
-                row.fields.push_back(answer_field(flow::Field::Kind::tick, self.id,
-                                                  habit.name + "-day-" + std::to_string(week * 7 + static_cast<int>(i) + 1),
-                                                  habit.spoken + ", " + days[i], own));
+                row.fields.push_back(
+                    answer_field(flow::Field::Kind::tick, self.id,
+                                 habit.name + "-day-" + std::to_string(week * 7 + static_cast<int>(i) + 1),
+                                 habit.spoken + ", " + days[i], own));
             table.rows.push_back(std::move(row));
         }
         out.push_back(block(std::move(table), self.where, group_gap(out, setting)));

@@ -74,10 +74,12 @@ schema::EnumBase const& enum_table(ColumnLabels const*) {
 }
 
 schema::Record<ColumnRow> const& record(ColumnRow const*) {
-    static auto const fields = schema::Record<ColumnRow>("column row", "One question, asked in both columns.")
-        .field("prompt", &ColumnRow::prompt, "The question; left out, there are lines only.", schema::max_length(120))
-        .field("lines", &ColumnRow::lines, "Lines to write on, at medium writing space.", schema::range(1, 12))
-        .plain(&ColumnRow::prompt);
+    static auto const fields =
+        schema::Record<ColumnRow>("column row", "One question, asked in both columns.")
+            .field("prompt", &ColumnRow::prompt, "The question; left out, there are lines only.",
+                   schema::max_length(120))
+            .field("lines", &ColumnRow::lines, "Lines to write on, at medium writing space.", schema::range(1, 12))
+            .plain(&ColumnRow::prompt);
     return fields;
 }
 

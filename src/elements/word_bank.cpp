@@ -52,8 +52,8 @@ schema::Record<WordBank> const& record(WordBank const*) {
 namespace {
 
 struct Layout {
-    Pt side;                                   // the words beside the rows
-    Pt apart;                                  // the wider gap
+    Pt side;   // the words beside the rows
+    Pt apart;  // the wider gap
 };
 
 bool is_apart(WordBank const& self, std::size_t group) {
@@ -72,7 +72,7 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
     table.head_across = flow::Columns::Across::top;
     table.columns.push_back({{layout.side}, false, false});
     std::size_t most = 0;
-    std::vector<std::size_t> columns;          // the group of each further column; npos: the gap
+    std::vector<std::size_t> columns;  // the group of each further column; npos: the gap
     bool set_off = false;
     for (auto group = first; group < last; ++group) {
         bool const off = is_apart(self, group);
@@ -81,7 +81,7 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
             columns.push_back(std::string::npos);
         }
         set_off = off;
-        table.columns.push_back({{{}, off ? 1.0 : 1.1}, false, true});   // words for hard feelings are longer
+        table.columns.push_back({{{}, off ? 1.0 : 1.1}, false, true});  // words for hard feelings are longer
         columns.push_back(group);
         most = std::max(most, self.groups[group].second.size());
     }
@@ -97,24 +97,30 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
             if (bold) words.spans = {{static_cast<std::uint32_t>(words.text.size()), style, false, true}};
             words.row = metrics.word_row;
             if (!bold && group < self.groups.size())
-                words.field = answer_field(flow::Field::Kind::tick, self.id, self.groups[group].first + " " + std::string(word),
-                                           self.groups[group].first + ": " + std::string(word), setting);
+                words.field =
+                    answer_field(flow::Field::Kind::tick, self.id, self.groups[group].first + " " + std::string(word),
+                                 self.groups[group].first + ": " + std::string(word), setting);
             blocks.push_back(block(std::move(words), where));
             return blocks;
         };
         cells.cells.push_back(cell(beside, flow::TextStyle::hint, false, std::string::npos));
         for (auto const group : columns)
-            cells.cells.push_back(group == std::string::npos ? flow::Blocks{}
-                                                             : cell(word_at(group), flow::TextStyle::item, head, group));
+            cells.cells.push_back(
+                group == std::string::npos ? flow::Blocks{} : cell(word_at(group), flow::TextStyle::item, head, group));
         return cells;
     };
     table.head.push_back(row([&](std::size_t group) -> std::string_view { return self.groups[group].first; }, "",
                              metrics.word_row, true));
     for (std::size_t i = 0; i < most; ++i)
-        table.rows.push_back(row([&](std::size_t group) -> std::string_view {
-            auto const& words = self.groups[group].second;
-            return i < words.size() ? std::string_view{words[i]} : std::string_view{};
-        }, i == 0 ? self.softer : i + 1 == most ? self.stronger : std::string{}, metrics.word_row));
+        table.rows.push_back(row(
+            [&](std::size_t group) -> std::string_view {
+                auto const& words = self.groups[group].second;
+                return i < words.size() ? std::string_view{words[i]} : std::string_view{};
+            },
+            i == 0          ? self.softer
+            : i + 1 == most ? self.stronger
+                            : std::string{},
+            metrics.word_row));
     if (self.own) {
         auto const& word = metrics.word_row;
         flow::Elastic const height{word.normal + 2.25_mm, word.tight + 1.5_mm, word.from};

@@ -413,9 +413,9 @@ private:
 
     flow::Block contents() const {
         flow::Table table;
-        table.meaning = flow::Table::Meaning::contents;
         table.across = flow::Columns::Across::baseline;
         table.row_rule = Stroke{look_.metrics.hair};
+        table.meaning = flow::Table::Meaning::contents;
         bool const wide = look_.side_column;
         using Column = flow::Table::Column;
         if (wide)

@@ -1,6 +1,8 @@
 #include "job/workshop.hpp"
 
 #include "base/atomic_file.hpp"
+#include "reflow/html.hpp"
+#include "reflow/plain_text.hpp"
 #include "schema/node.hpp"
 #include "schema/record.hpp"
 
@@ -52,7 +54,7 @@ Expected<std::string> Workshop::write(layout::PagedDocument const& document, pdf
 
 Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
                                                    std::vector<handout::Document> const& documents, Workshop& workshop,
-                                                   pdf::Options const& options,
+                                                   Output const& output,
                                                    std::function<void(std::string_view step)> const& progress) {
     auto const tell = [&](std::string_view step) {
         if (progress) progress(step);
@@ -63,11 +65,18 @@ Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& hando
         auto composed = workshop.compose(handout, document);
         if (!composed) return Unexpected<Diagnostics>{std::move(composed.error())};
         if (composed->flow.parts.empty()) continue;
+        if (output.format != Format::pdf) {
+            tell("writing");
+            made.push_back({document, nullptr,
+                            output.format == Format::html ? reflow::html(composed->flow) : reflow::plain_text(composed->flow),
+                            std::move(composed->notes)});
+            continue;
+        }
         tell("laying out");
         auto pages = workshop.lay_out(*composed);
         if (!pages) return Unexpected<Diagnostics>{std::move(pages.error())};
         tell("writing");
-        auto bytes = workshop.write(*pages, options);
+        auto bytes = workshop.write(*pages, output.pdf);
         if (!bytes) return Unexpected<Diagnostics>{std::move(bytes.error())};
         made.push_back({document, std::make_shared<layout::PagedDocument const>(*std::move(pages)), *std::move(bytes),
                         std::move(composed->notes)});
@@ -88,6 +97,15 @@ std::string proposed_stem(handout::Handout const& handout, handout::Document doc
         case handout::Document::together: stem += "-together"; break;
     }
     return stem;
+}
+
+std::string_view file_ending(Format format) {
+    switch (format) {
+        case Format::pdf: return ".pdf";
+        case Format::html: return ".html";
+        case Format::text: return ".txt";
+    }
+    return {};
 }
 
 std::string file_stem(fs::path const& handout, handout::Document document) {
@@ -116,9 +134,8 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     if (!job.page_template.empty()) handout->page_template = job.page_template;
     if (job.paper) handout->paper = job.paper;
 
-    auto const made =
-        make_documents(*handout, job.only ? std::vector{*job.only} : handout::documents_of(*handout), workshop,
-                       job.pdf, tell);
+    auto const made = make_documents(*handout, job.only ? std::vector{*job.only} : handout::documents_of(*handout),
+                                     workshop, job.as, tell);
     if (!made) return fail(made.error());
 
     Report report;
@@ -129,14 +146,14 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     for (auto const& each : *made) {
         auto file = job.output;
         if (into_folder) {
-            file /= file_stem(job.handout, each.document) + ".pdf";
+            file /= file_stem(job.handout, each.document).append(file_ending(job.as.format));
         } else if (made->size() > 1) {  // several documents, one name: the letter goes before the ending
             auto const suffix = file_stem("x", each.document).substr(1);
             file.replace_filename(file.stem().string() + suffix + file.extension().string());
         }
         if (auto written = write_file_atomically(file, each.bytes); !written)
             return fail(std::move(written.error()), true);
-        report.files.push_back({std::move(file), each.pages->pages.size(), each.bytes.size()});
+        report.files.push_back({std::move(file), each.pages ? each.pages->pages.size() : 0, each.bytes.size()});
     }
     return report;
 }

@@ -51,19 +51,31 @@ private:
     pdf::Writer writer_;
 };
 
-/// One run from a handout file to PDF files, as a value: the command line and the window fill in the same.
+/// What a handout is made into: pages, or one HTML page or plain text for a screen, which have no pages.
+enum class Format : unsigned char { pdf, html, text };
+
+/// ".pdf", ".html" or ".txt"
+std::string_view file_ending(Format format);
+
+/// What is made of a handout.
+struct Output {
+    Format format = Format::pdf;
+    pdf::Options pdf;
+};
+
+/// One run from a handout file to finished files, as a value: the command line and the window fill in the same.
 struct HandoutJob {
     std::filesystem::path handout;
     std::filesystem::path output;           // a file, or a folder to put files in; empty: the current folder
     std::optional<handout::Document> only;  // of a couple's documents; all when left out
     std::string page_template;              // in place of the handout's own
     std::optional<content::Paper> paper;
-    pdf::Options pdf;
+    Output as;
 };
 
 struct WrittenFile {
     std::filesystem::path file;
-    std::size_t pages = 0;
+    std::size_t pages = 0;                  // 0: a format without pages
     std::size_t bytes = 0;
 };
 
@@ -84,8 +96,8 @@ using Progress = std::function<void(std::string_view step, std::string_view file
 /// One of a handout's documents, finished.
 struct MadeDocument {
     handout::Document document = handout::Document::whole;
-    std::shared_ptr<layout::PagedDocument const> pages;   // never null
-    std::string bytes;                                    // of the PDF
+    std::shared_ptr<layout::PagedDocument const> pages;   // null only in a format without pages
+    std::string bytes;                                    // of the file
     Diagnostics notes;                                    // what a person should look at, in the order of its files
 };
 
@@ -94,7 +106,7 @@ struct MadeDocument {
 /// Errors: as compose(), lay_out() and write() tell them; then nothing is returned.
 Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
                                                    std::vector<handout::Document> const& documents, Workshop& workshop,
-                                                   pdf::Options const& options = {},
+                                                   Output const& output = {},
                                                    std::function<void(std::string_view step)> const& progress = {});
 
 /// What a document's file is called when nobody chose a name: "handout-2026-05-03-A", by the handout's date, else `today`.

@@ -107,7 +107,9 @@ void Fragment::append(Fragment other, Point by) {
 }
 
 void Fragment::shift_tags(Tag by) {
-    auto const shift = [by](Tag& tag) { if (tag >= 0) tag += by; };
+    auto const shift = [by](Tag& tag) {
+        if (tag >= 0) tag += by;
+    };
     for (auto& item : items) shift(item.tag);
     for (auto& link : links) shift(link.tag);
     for (auto& reference : references) shift(reference.tag);
@@ -221,9 +223,7 @@ void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
         if (fresh) place->second = add_element(Role::division, parent_);
         parent = place->second;
     }
-    inside(parent, [&] {
-        std::visit([&](auto const& kind) { add_kind(kind, block, x, measure, out); }, block.kind);
-    });
+    inside(parent, [&] { std::visit([&](auto const& kind) { add_kind(kind, block, x, measure, out); }, block.kind); });
     if (out.size() == first) return;
     auto& piece = out[first];
     piece.before += block.before.at(fit_);
@@ -269,7 +269,10 @@ void Collector::add_text(Fragment& to, std::shared_ptr<text::Line const> const& 
             auto const& last = *(end - 1);
             Pt const left = std::min(run->x, last.x), right = std::max(run->x + run->advance, last.x + last.advance);
             to.links.push_back({{baseline.x + left, baseline.y - run->size * 0.8, right - left, run->size * 1.1},
-                                paragraph.links[static_cast<std::size_t>(run->link)], 0, {}, link});
+                                paragraph.links[static_cast<std::size_t>(run->link)],
+                                0,
+                                {},
+                                link});
         }
         run = end;
     }
@@ -337,8 +340,12 @@ void Collector::add_field(Fragment& to, flow::FieldPtr const& field, Rect area, 
 void Collector::add_choice(Fragment& to, flow::Canvas::Answer const& answer, Point by, Tag figure,
                            SourceSpan const& where) {
     Rect const area{answer.area.x + by.x, answer.area.y + by.y, answer.area.width, answer.area.height};
-    PlacedField placed{area, answer.field, answer.field->kind == flow::Field::Kind::choice,
-                       look_.style(flow::TextStyle::item).size, {}, {}};
+    PlacedField placed{area,
+                       answer.field,
+                       answer.field->kind == flow::Field::Kind::choice,
+                       look_.style(flow::TextStyle::item).size,
+                       {},
+                       {}};
     if (!answer.field->caption.empty()) {
         auto words = flow::plain(answer.style, answer.field->caption);
         auto const end = static_cast<std::uint32_t>(words.text.size());
@@ -460,7 +467,8 @@ void Collector::add_kind(flow::Paragraph const& self, flow::Block const& block, 
             marker.first_baseline.reset();
             piece.content.append(std::move(marker), {x, 0_pt});
         }
-        add_line(piece.content, set->lines[i], self, self.align, {x + indent, top + baseline}, measure - indent, element);
+        add_line(piece.content, set->lines[i], self, self.align, {x + indent, top + baseline}, measure - indent,
+                 element);
         if (self.field && count == 1) add_word_field(piece.content, self, element);
         piece.content.height = top + style.leading + (i + 1 == count || self.row_each_line ? slack - above : 0_pt);
         piece.may_break_before = i == 0 || (!whole && i >= 2 && i + 1 < count);
@@ -512,7 +520,9 @@ void Collector::add_kind(flow::Hang const& self, flow::Block const& block, Pt x,
     Pt const offset = look_.page.side + look_.page.side_gap;
     auto const first = out.size();
     // The number beside a heading is part of it.
-    Tag const heading = self.side.size() == 1 && is_heading(self.body) ? element_of(std::get<flow::Paragraph>(self.body.front().kind)) : ornament;
+    Tag const heading = self.side.size() == 1 && is_heading(self.body)
+                            ? element_of(std::get<flow::Paragraph>(self.body.front().kind))
+                            : ornament;
     Fragment side;
     if (!self.side.empty()) {
         heading_ = heading;
@@ -730,7 +740,7 @@ void Collector::add_kind(flow::WritingLines const& self, flow::Block const& bloc
     }
     if (!self.field || count == 0) return;
     auto const first = out.end() - count;
-    Pt height = -look_.metrics.hair;           // the last line stays in sight
+    Pt height = -look_.metrics.hair;  // the last line stays in sight
     for (auto piece = first; piece != out.end(); ++piece) height += piece->content.height;
     Pt const above = std::max(first->content.height - 8.25_mm, 0.5_mm);
     add_field(first->content, self.field, {x, above, measure, height - above});

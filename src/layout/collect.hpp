@@ -15,8 +15,8 @@ namespace attune::layout {
 struct PageReference {
     flow::Paragraph paragraph;
     std::int32_t anchor = -1;
-    Point right;                           // baseline, relative to the piece
-    Rect area;                             // what leads there when clicked
+    Point right;  // baseline, relative to the piece
+    Rect area;    // what leads there when clicked
     SourceSpan where;
     Tag tag = ornament;
 };
@@ -43,12 +43,12 @@ struct Fragment {
 
 /// A slice across the block that is never broken: a line, a row, a drawing. Pages are filled with pieces.
 struct Piece {
-    Pt before;                             // space above; dropped at the top of a page
+    Pt before;  // space above; dropped at the top of a page
     Fragment content;
-    std::vector<Shape> in_gap;             // drawn in the space above, when it is there (y < 0)
+    std::vector<Shape> in_gap;  // drawn in the space above, when it is there (y < 0)
     bool may_break_before = true;
     bool must_break_before = false;
-    std::shared_ptr<Fragment const> head_on_new_page;   // a table's head, when a page starts with this piece
+    std::shared_ptr<Fragment const> head_on_new_page;  // a table's head, when a page starts with this piece
     SourceSpan where;
 };
 
@@ -109,11 +109,11 @@ private:
     flow::Fit fit_;
     Structure& structure_;
     Diagnostics& problems_;
-    bool break_here_ = false;              // a PageBreak stands before the next piece
-    Tag parent_ = 0;                       // in `structure_`: what the next block belongs to
-    Tag list_ = ornament;                  // the list that the next marked paragraph goes on with
-    Tag heading_ = ornament;               // what the next paragraph belongs to, when that is there already
-    Tag label_ = ornament;                 // of the list item that is being added
+    bool break_here_ = false;  // a PageBreak stands before the next piece
+    Tag parent_ = 0;           // in `structure_`: what the next block belongs to
+    Tag list_ = ornament;      // the list that the next marked paragraph goes on with
+    Tag heading_ = ornament;   // what the next paragraph belongs to, when that is there already
+    Tag label_ = ornament;     // of the list item that is being added
     std::map<flow::Strand const*, Tag> strands_;
 };
 

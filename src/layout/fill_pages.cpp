@@ -93,8 +93,8 @@ public:
     PagedDocument lay_out() {
         if (!flow_.furniture.letterhead.empty()) {  // it is read first
             Structure structure{{}};
-            letterhead_ = collector(flow::Fit::normal, structure)
-                              .fragment(flow_.furniture.letterhead, look_.page.full_width());
+            letterhead_ =
+                collector(flow::Fit::normal, structure).fragment(flow_.furniture.letterhead, look_.page.full_width());
             letterhead_.shift_tags(adopt(structure));
         }
         for (auto const& part : flow_.parts) place(part);
@@ -122,8 +122,7 @@ private:
 
     Pt foot_height() {
         Pt height;
-        for (auto const& line : flow_.furniture.foot)
-            height += furniture(line, foot_measure(), in_foot).height;
+        for (auto const& line : flow_.furniture.foot) height += furniture(line, foot_measure(), in_foot).height;
         return height;
     }
     Pt room_on(std::size_t page) const { return block_bottom() - block_top(page); }

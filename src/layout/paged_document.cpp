@@ -25,7 +25,15 @@ void add(Hash& hash, TextLine const& text) {
 void add(Hash& hash, PlacedField const& placed) {
     add(hash, placed.area);
     auto const& field = *placed.field;
-    hash.add(placed.round).add(placed.size.value).add(field.kind).add(field.name).add(field.label).add(field.question).add(field.option).add(field.caption).add(field.most);
+    hash.add(placed.round)
+        .add(placed.size.value)
+        .add(field.kind)
+        .add(field.name)
+        .add(field.label)
+        .add(field.question)
+        .add(field.option)
+        .add(field.caption)
+        .add(field.most);
     for (auto const* words : {&placed.off, &placed.on}) {
         hash.add(words->has_value());
         if (*words) add(hash, **words);
@@ -41,9 +49,7 @@ void add(Hash& hash, Shape const& shape) {
         add(hash, step.control2);
     }
     hash.add(shape.stroke.has_value());
-    if (shape.stroke) {
-        add(hash.add(shape.stroke->width.value).add(shape.stroke->dash), shape.stroke->colour);
-    }
+    if (shape.stroke) { add(hash.add(shape.stroke->width.value).add(shape.stroke->dash), shape.stroke->colour); }
     hash.add(shape.fill.has_value());
     if (shape.fill) add(hash, *shape.fill);
 }
@@ -114,7 +120,10 @@ Rect bounds(Path const& path) {
     for (auto const& step : path.steps) {
         if (step.kind == PathStep::Kind::close) continue;
         take(step.to);
-        if (step.kind == PathStep::Kind::curve) { take(step.control1); take(step.control2); }
+        if (step.kind == PathStep::Kind::curve) {
+            take(step.control1);
+            take(step.control2);
+        }
     }
     return {left, top, right - left, bottom - top};
 }
@@ -204,17 +213,21 @@ std::string role_of(StructureElement const& element) {
 std::string structure_of(PagedDocument const& document) {
     auto const& elements = document.structure;
     std::vector<std::string> words(elements.size());
+    std::vector<bool> seen(elements.size());  // on these pages
     for (auto const& page : document.pages) {
         for (auto const& item : page->items) {
             if (item.tag < 0) continue;
             auto& of = words[static_cast<std::size_t>(item.tag)];
+            seen[static_cast<std::size_t>(item.tag)] = true;
             if (auto const* text = std::get_if<TextLine>(&item)) of += (of.empty() ? "" : " ") + text_of(*text->line);
             else if (auto const* placed = std::get_if<PlacedField>(&item)) of = placed->field->label;
         }
     }
     std::vector<std::vector<std::size_t>> children(elements.size());
+    for (auto i = elements.size(); i-- > 1;)
+        if (seen[i]) seen[static_cast<std::size_t>(elements[i].parent)] = true;
     for (std::size_t i = 1; i < elements.size(); ++i)
-        children[static_cast<std::size_t>(elements[i].parent)].push_back(i);
+        if (seen[i]) children[static_cast<std::size_t>(elements[i].parent)].push_back(i);
     std::string out;
     auto const print = [&](auto const& self, std::size_t i, std::size_t depth) -> void {
         out += "structure  " + std::string(depth * 2, ' ') + role_of(elements[i]);

@@ -5,7 +5,7 @@
 namespace attune::layout {
 namespace {
 
-constexpr std::size_t most_kept = 20'000;   // paragraphs; about 20 MiB
+constexpr std::size_t most_kept = 20'000;  // paragraphs; about 20 MiB
 
 std::uint64_t hash_of(flow::Look const& look) {
     Hash hash;
@@ -20,7 +20,8 @@ std::uint64_t hash_of(flow::Paragraph const& p, Pt measure, std::string const& l
     Hash hash{look};
     hash.add(p.text).add(p.style).add(measure.value).add(language);
     hash.add(p.spans.size());
-    for (auto const& s : p.spans) hash.add(s.end).add(s.style).add(s.emphasis).add(s.strong).add(s.link).add(s.reversed);
+    for (auto const& s : p.spans)
+        hash.add(s.end).add(s.style).add(s.emphasis).add(s.strong).add(s.link).add(s.reversed);
     for (auto const& i : p.inlines) hash.add(i.kind).add(i.width.value).add(i.fill).add(i.anchor);
     return hash.value();
 }
@@ -68,7 +69,8 @@ std::shared_ptr<SetParagraph const> ParagraphSetter::set(flow::Paragraph const& 
     input.where = where;
     auto const add_span = [&](std::uint32_t end, flow::Span const& span) {
         auto const& style = look_->style(span.style);
-        input.spans.push_back({end, font_for(style, span), style.size, span.reversed ? white : style.colour, span.link});
+        input.spans.push_back(
+            {end, font_for(style, span), style.size, span.reversed ? white : style.colour, span.link});
     };
     for (auto const& span : p.spans) add_span(span.end, span);
     if (p.spans.empty()) add_span(static_cast<std::uint32_t>(p.text.size()), {0, p.style});

@@ -13,7 +13,7 @@ namespace attune::layout {
 /// A paragraph broken into lines for one measure.
 struct SetParagraph {
     std::vector<std::shared_ptr<text::Line const>> lines;
-    std::uint64_t last_used = 0;           // the layout that used it last
+    std::uint64_t last_used = 0;  // the layout that used it last
 };
 
 /// Breaks paragraphs into lines, in the type of one look after the other, and keeps what it has set.
@@ -41,7 +41,7 @@ private:
     std::uint64_t look_hash_ = 0;
     std::uint64_t layout_number_ = 0;
     std::array<std::optional<Pt>, flow::text_style_count> baselines_;
-    std::unordered_map<std::uint64_t, std::shared_ptr<SetParagraph>> kept_;   // by content
+    std::unordered_map<std::uint64_t, std::shared_ptr<SetParagraph>> kept_;  // by content
 };
 
 }  // namespace attune::layout

@@ -60,6 +60,21 @@ TEST_CASE("new, check and render make a handout") {
     CHECK(attune_says({"new", "first-session-couple", "-o", handout, "--force"}).code == cli::fine);
 }
 
+TEST_CASE("render makes a page for a screen or plain text when asked") {
+    TemporaryFolder folder;
+    auto const page = (folder.path() / "ours.html").string();
+    auto const rendered = attune_says({"render", sample, "--format", "html", "-o", page, "--quiet"});
+    INFO(rendered.err);
+    CHECK(rendered.code == cli::fine);
+    CHECK(rendered.out == page + "\n");
+    CHECK(std::filesystem::exists(page));
+    auto const json = attune_says({"render", sample, "--format", "text", "-o", folder.path().string(), "--json"});
+    CHECK(json.code == cli::fine);
+    CHECK(json.out.find(".txt") != std::string::npos);
+    CHECK(json.out.find("\"pages\"") == std::string::npos);
+    CHECK(attune_says({"render", sample, "--format", "docx"}).code == cli::mistakes);
+}
+
 TEST_CASE("mistakes come with their line, and nothing is written") {
     TemporaryFolder folder;
     auto const handout = folder.write("bad.handout.yaml", "title: Bad\nfro: couple\nitems:\n  - worksheet: our-loop\n    tilte: x\n").string();

@@ -213,7 +213,13 @@ TEST_CASE("a scale has eleven circles across the page, and its three ends below"
     CHECK(mm(rings[1].x + rings[1].width / 2) == about(19.7));
     CHECK(mm(rings[10].width) == about(7.5));
     CHECK(mm(rings[0].y + rings[0].height / 2) == about(4.5));
-    CHECK(find_words(canvas, "10").paragraph.align == flow::Align::centre);
+    auto const& last = std::get<flow::Canvas::Answer>(canvas.items.back());
+    CHECK(last.field->caption == "10");
+    CHECK(last.field->label == "How safe?, 10 of 10, means fully");
+    CHECK(last.field->question == "How safe?");
+    CHECK(last.field->name == "q");
+    CHECK(mm(last.area.width) == about(7.5));
+    CHECK(canvas.alt == "Numbers from 0 to 10 in circles. 0 means not at all, 10 means fully.");
     auto const& ends = as<flow::Box>(out[1]).blocks.at(1);
     CHECK(mm(ends.before.normal) == about(1));
     CHECK(text_of({ends}) == "0 = not at all\n5 = at times\n10 = fully\n");
@@ -424,9 +430,11 @@ TEST_CASE("an agreement has rows to tick, lines of their own, two signatures, a 
     CHECK(mm(out[4].before.normal) == about(12));
     auto const& sign = as<flow::Columns>(out[4]);
     CHECK(text_of(sign.columns.at(0).blocks) == "A\nSam\nSignature\nDate\n");
-    auto const& room = as<flow::Box>(sign.columns.at(0).blocks.at(1));
+    auto const& columns = as<flow::Columns>(sign.columns.at(0).blocks.at(1));
+    auto const& room = as<flow::Box>(columns.columns.at(0).blocks.at(0));
     CHECK(mm(room.pad_top) == about(15));
-    auto const& columns = as<flow::Columns>(room.blocks.at(0));
+    CHECK(room.field->label == "Sam: type your name");
+    CHECK(room.field->name == "q_signature_a");
     CHECK(mm(columns.columns.at(1).track.width) == about(24));
     CHECK(mm(columns.gap) == about(4.5));
     CHECK(mm(words(out[5]).inlines.at(0).width) == about(55.6));

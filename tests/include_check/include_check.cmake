@@ -13,11 +13,12 @@ set(may_handout base schema elements content flow)
 set(may_text base)
 set(may_layout base flow text)
 set(may_pdf base layout text)
+set(may_reflow base flow)
 set(may_check base schema elements content handout flow)
-set(may_job base schema elements content handout flow text layout pdf check)
+set(may_job base schema elements content handout flow text layout pdf reflow check)
 set(may_cli base schema elements content handout layout job)
-set(may_app base schema elements content handout flow text layout pdf check job)
-set(rooms base flow schema elements content handout text layout pdf check job cli app)
+set(may_app base schema elements content handout flow text layout pdf reflow check job)
+set(rooms base flow schema elements content handout text layout pdf reflow check job cli app)
 
 # library name, the one room that may see it, and how its includes begin
 set(outside

@@ -164,6 +164,23 @@ TEST_CASE("running a job writes one file, the same bytes each time") {
     CHECK(read_file((folder.path() / "out.pdf").string()) == bytes);
 }
 
+TEST_CASE("a page for a screen and plain text are written like the PDF, without pages") {
+    TemporaryFolder folder;
+    job::Workshop workshop{shipped};
+    job::HandoutJob run{ATTUNE_SOURCE_DIR "/samples/support-for-a-partner.handout.yaml", folder.path(), {}, {}, {}};
+    for (auto const& [format, name, start] :
+         {std::tuple{job::Format::html, "support-for-a-partner.html", "<!DOCTYPE html>"},
+          std::tuple{job::Format::text, "support-for-a-partner.txt", "Example Practice"}}) {
+        run.as.format = format;
+        auto const report = job::run(run, workshop);
+        REQUIRE(report);
+        REQUIRE(report->files.size() == 1);
+        CHECK(report->files[0].file.filename() == name);
+        CHECK(report->files[0].pages == 0);
+        CHECK(read_file(report->files[0].file.string()).starts_with(start));
+    }
+}
+
 TEST_CASE("a couple's set is three files that hold only what belongs together") {
     TemporaryFolder folder;
     auto const file = folder.write("ours.handout.yaml",
@@ -195,7 +212,7 @@ TEST_CASE("the window's documents are, byte for byte, what the command line writ
     job::Workshop other{shipped};
     std::vector<std::string> steps;
     auto const made = job::make_documents(*handout, handout::documents_of(*handout), other,
-                                          [&](auto step) { steps.emplace_back(step); });
+                                          {}, [&](auto step) { steps.emplace_back(step); });
     REQUIRE(made);
     REQUIRE(made->size() == 2);   // nothing is filled in together
     CHECK((*made)[1].bytes == read_file((folder.path() / "ours_b.pdf").string()));
