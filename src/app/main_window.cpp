@@ -215,7 +215,7 @@ void MainWindow::remake() {
     if (editor_) return editor_->make_preview();
     if (!desk_.document.is_open()) return preview_->show_nothing();
     auto const& handout = desk_.document.handout();
-    preview_->set_copies(handout::documents_of(handout));
+    preview_->set_copies(handout::documents_of(handout, desk_.content));
     desk_.maker.make(handout, preview_->copy());
 }
 

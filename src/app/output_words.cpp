@@ -54,21 +54,14 @@ QString name_of(handout::Document document, handout::Handout const& h) {
         case handout::Document::a: return Say::tr("Copy for %1").arg(name_a(h));
         case handout::Document::b: return Say::tr("Copy for %1").arg(name_b(h));
         case handout::Document::together: return Say::tr("Pages for both");
+        case handout::Document::clinician: return Say::tr("Clinician's page");
     }
     return {};
 }
 
 QStringList gated_sheets(handout::Handout const& h, content::Library& library) {
     QStringList titles;
-    for (auto const& item : h.items) {
-        if (item.worksheet.empty()) continue;
-        auto const sheet = library.worksheet(item.worksheet, {});
-        if (!sheet) continue;  // it cannot be printed either
-        bool const gated = (*sheet)->has(content::Flag::gate) ||
-                           (h.audience == Audience::couple && (*sheet)->has(content::Flag::gate_couple));
-        auto const title = QString::fromStdString(item.title.empty() ? (*sheet)->title : item.title);
-        if (gated && !titles.contains(title)) titles += title;
-    }
+    for (auto const& title : handout::gated_sheets(h, library)) titles += QString::fromStdString(title);
     return titles;
 }
 

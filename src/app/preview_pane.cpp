@@ -161,6 +161,7 @@ void PreviewPane::set_copies(std::vector<handout::Document> const& copies) {
             case handout::Document::a: copies_->addItem(tr("Partner A's copy")); break;
             case handout::Document::b: copies_->addItem(tr("Partner B's copy")); break;
             case handout::Document::together: copies_->addItem(tr("To do together")); break;
+            case handout::Document::clinician: copies_->addItem(tr("Clinician's page")); break;
         }
     }
     auto const same = std::ranges::find(shown_copies_, before);

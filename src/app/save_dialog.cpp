@@ -136,7 +136,7 @@ void SaveDialog::make_pages() {
                      handout = form_->fitted()](job::Workshop& workshop) {
         std::vector<job::MadeDocument> all;
         Diagnostics problems;
-        for (auto const document : handout::documents_of(handout)) {
+        for (auto const document : handout::documents_of(handout, workshop.content())) {
             if (work->cancelled) return;
             auto made = job::make_documents(handout, {document}, workshop);
             if (made) std::ranges::move(*made, std::back_inserter(all));

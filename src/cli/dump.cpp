@@ -12,7 +12,7 @@ int dump(std::filesystem::path const& file, Context& context) {
     job::Workshop workshop{context.places().shelves};
     auto const handout = workshop.read(file);
     if (!handout) { print(context.console, handout.error()); return mistakes; }
-    for (auto const document : handout::documents_of(*handout)) {
+    for (auto const document : handout::documents_of(*handout, workshop.content())) {
         auto const composed = workshop.compose(*handout, document);
         if (!composed) { print(context.console, composed.error()); return mistakes; }
         auto const pages = workshop.lay_out(*composed);

@@ -93,14 +93,17 @@ void add_render(CLI::App& app, Context& context) {
     std::map<std::string, handout::Document> const documents{{"whole", handout::Document::whole},
                                                              {"a", handout::Document::a},
                                                              {"b", handout::Document::b},
-                                                             {"together", handout::Document::together}};
+                                                             {"together", handout::Document::together},
+                                                             {"clinician", handout::Document::clinician}};
     command->add_option("--document", options->job.only, "Only this one of a couple's documents")
-        ->transform(CLI::CheckedTransformer(documents).description("whole, a, b or together"));
+        ->transform(CLI::CheckedTransformer(documents).description("whole, a, b, together or clinician"));
     command->add_option("--template", options->job.page_template, "Another page template than the handout's")
         ->type_name("ID");
     std::map<std::string, content::Paper> const papers{{"a4", content::Paper::a4}, {"letter", content::Paper::letter}};
     command->add_option("--paper", options->job.paper, "Another paper than the handout's")
         ->transform(CLI::CheckedTransformer(papers).description("a4 or letter"));
+    command->add_flag("--screened", options->job.screened,
+                      "You have asked each partner about violence, each alone, and joint work is suitable now");
     command->add_flag("--fillable", options->job.as.pdf.fillable, "With fields to fill in on a screen");
     std::map<std::string, bool> const choices{{"radio", false}, {"tick", true}};
     command->add_option("--fields", options->job.as.pdf.ticks, "How scales are filled in: radio or tick")

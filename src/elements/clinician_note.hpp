@@ -12,6 +12,7 @@ struct ClinicianNote : Common {
     NoteKind kind = NoteKind::use;
     schema::Text text;
 
+    static constexpr bool for_clinician = true;
     static constexpr bool running_text = true;
     static void texts(auto& self, auto visit) { visit(self.text); }
 };

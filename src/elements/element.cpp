@@ -24,7 +24,7 @@ schema::Choice<Element> const& choice(Element const*) {
 namespace {
 
 template <class T>
-constexpr bool is_input = std::is_base_of_v<Input, T>;
+constexpr bool is_answer = std::is_base_of_v<Input, T>;
 template <class T>
 constexpr bool draws_partners = requires { T::shows_partners; };
 
@@ -91,7 +91,7 @@ std::string_view type_name(Element const& element) {
 
 std::string_view id_of(Element const& element) {
     return std::visit([]<class T>(T const& e) -> std::string_view {
-        if constexpr (is_input<T>) return e.id;
+        if constexpr (is_answer<T>) return e.id;
         else return {};
     }, element);
 }
@@ -100,12 +100,27 @@ SourceSpan const& where_of(Element const& element) {
     return std::visit([](Common const& e) -> SourceSpan const& { return e.where; }, element);
 }
 
+Sharing sharing_of(Element const& element) {
+    return std::visit([]<class T>(T const& e) {
+        if constexpr (is_answer<T>) return e.sharing;
+        else return Sharing::sheet;
+    }, element);
+}
+
+bool is_input(Element const& element) {
+    return std::visit([]<class T>(T const&) { return is_answer<T>; }, element);
+}
+
+bool for_clinician(Element const& element) {
+    return std::visit([]<class T>(T const&) { return requires { T::for_clinician; }; }, element);
+}
+
 bool wanted(Element const& element, Setting const& setting) {
     return std::visit([&]<class T>(T const& e) {
         if (e.when == Condition::couple && !setting.couple) return false;
         if (e.when == Condition::individual && setting.couple) return false;
         if constexpr (std::is_same_v<T, ClinicianNote>) return setting.clinician;
-        if constexpr (is_input<T>) {
+        if constexpr (is_answer<T>) {
             if (e.whose == Whose::a) return setting.reader != Reader::b;
             if (e.whose == Whose::b) return setting.reader == Reader::b || for_both(setting);
         }
@@ -121,7 +136,7 @@ bool full_width(Element const& element) {
 void compose(Element const& element, Setting const& setting, flow::Blocks& out) {
     if (!wanted(element, setting)) return;
     std::visit([&]<class T>(T const& e) {
-        if constexpr (is_input<T> && !draws_partners<T>) {
+        if constexpr (is_answer<T> && !draws_partners<T>) {
             if (e.whose != Whose::shared && for_both(setting)) return compose_for_partners(e, setting, out);
         }
         compose(e, setting, out);

@@ -50,6 +50,13 @@ std::string_view type_name(Element const& element);
 std::string_view id_of(Element const& element);
 SourceSpan const& where_of(Element const& element);
 
+/// Who sees the answer; Sharing::sheet for an element to read.
+Sharing sharing_of(Element const& element);
+bool is_input(Element const& element);
+
+/// Whether the element has something to say on the clinician's page: a note, how it is scored.
+bool for_clinician(Element const& element);
+
 /// Whether the element is printed in this copy at all: `if`, whose answer it is, and who reads.
 bool wanted(Element const& element, Setting const& setting);
 

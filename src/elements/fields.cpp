@@ -21,6 +21,15 @@ schema::EnumTable<Whose> const& enum_table(Whose const*) {
     return table;
 }
 
+schema::EnumTable<Sharing> const& enum_table(Sharing const*) {
+    static schema::EnumTable<Sharing> const table{"sharing", {
+        {Sharing::sheet, "sheet", "as the sheet says: alone or together"},
+        {Sharing::private_, "private", "on each partner's own page; nobody else sees it"},
+        {Sharing::share, "share", "on each partner's own page, to be shown to the other"},
+        {Sharing::together, "together", "on the page for both"}}};
+    return table;
+}
+
 void check_text(schema::Text const& text, bool lists, schema::Check& check) {
     for (auto& problem : check_markdown(text, lists))
         check.error(std::move(problem.where), std::move(problem.message), std::move(problem.hints));

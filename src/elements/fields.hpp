@@ -18,6 +18,15 @@ schema::EnumTable<Condition> const& enum_table(Condition const*);
 enum class Whose : unsigned char { shared, each, a, b };
 schema::EnumTable<Whose> const& enum_table(Whose const*);
 
+/// Who sees an answer in a couple's set of documents.
+enum class Sharing : unsigned char {
+    sheet,                                 // as the whole sheet: alone or together
+    private_,                              // answered alone, and nobody else's
+    share,                                 // answered alone, to be shown to each other
+    together,                              // answered by both on one page
+};
+schema::EnumTable<Sharing> const& enum_table(Sharing const*);
+
 struct Common {
     Condition when = Condition::always;
     SourceSpan where;
@@ -26,6 +35,7 @@ struct Common {
 struct Input : Common {
     std::string id;                        // unique in the sheet
     Whose whose = Whose::shared;
+    Sharing sharing = Sharing::sheet;
 };
 
 /// Tells what is wrong with the Markdown of `text`. `lists`: whether it may hold lists.
@@ -58,6 +68,7 @@ schema::Record<T> input_table(std::string name, std::string meaning) {
     table.field("id", &T::id, "Name of the answer, unique in the sheet.", schema::required, schema::identifier)
         .field("if", &T::when, "Print it only in a copy for two, or only in a copy for one.")
         .field("for", &T::whose, "Whose answer it is on a couple's sheet.")
+        .field("share", &T::sharing, "On which of a couple's pages it stands.")
         .check(check_texts<T>);
     return table;
 }

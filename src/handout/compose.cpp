@@ -7,6 +7,7 @@
 #include "elements/common.hpp"
 #include "elements/element.hpp"
 #include "elements/markdown.hpp"
+#include "handout/clinician_page.hpp"
 #include "handout/gather.hpp"
 #include "handout/grammar.hpp"
 #include "handout/placeholders.hpp"
@@ -45,11 +46,13 @@ public:
         }
         if (!ready || has_errors(problems_)) return fail();
         flow_.title = handout_.title;
+        if (document_ == Document::clinician) flow_.title += ", for the clinician";
         flow_.language = region_ && region_->spelling == content::Spelling::american ? "en-US" : "en-GB";
         if (handout_.date) flow_.creation_date = pdf_date(*handout_.date);
         add_furniture();
         add_parts();
-        for (auto const& [item, known] : known_names_) check_names(*item, known, problems_);
+        if (document_ != Document::clinician)
+            for (auto const& [item, known] : known_names_) check_names(*item, known, problems_);
         check_title();
         if (has_errors(problems_)) return fail();
         std::ranges::move(problems_, std::back_inserter(notes_));  // warnings only
@@ -127,8 +130,10 @@ private:
     void set_people() {
         auto const spelling = region_ ? region_->spelling : content::Spelling::british;
         people_.audience = handout_.audience;
-        people_.a = person_of(handout_.people.a);
-        people_.b = person_of(handout_.people.b);
+        if (document_ != Document::clinician) {   // its page names nobody
+            people_.a = person_of(handout_.people.a);
+            people_.b = person_of(handout_.people.b);
+        }
         people_.partner_word = handout_.partner_word;
         people_.has_partner = handout_.has_partner;
         if (handout_.date) people_.date = long_date(*handout_.date, spelling);
@@ -213,6 +218,11 @@ private:
     void add_furniture() {
         auto& f = flow_.furniture;
         f.running_head_left = handout_.title;
+        if (document_ == Document::clinician) {
+            f.running_head_left = f.running_head_right = "Clinician copy: do not hand out";
+            add_page_number(f.foot_right);
+            return;
+        }
         if (practice_ && handout_.letterhead) {
             f.running_head_right = practice_->name;
             add_letterhead(f.letterhead);
@@ -232,8 +242,11 @@ private:
             if (!practice_->hours.empty()) text += ", " + practice_->hours;
             f.foot.push_back(flow::plain(TextStyle::footer, text + "."));
         }
-        // "Page 2 of 9", the 2 in bold; never broken.
-        auto& number = f.foot_right;
+        add_page_number(f.foot_right);
+    }
+
+    /// "Page 2 of 9", the 2 in bold; never broken.
+    static void add_page_number(flow::Paragraph& number) {
         number.style = TextStyle::footer;
         number.text = "Page\u00A0\uFFFC\u00A0of\u00A0\uFFFC";
         auto const at = static_cast<std::uint32_t>(std::string_view{"Page\u00A0"}.size());
@@ -290,7 +303,8 @@ private:
             case Document::a: return people_.a.name;
             case Document::b: return people_.b.name;
             case Document::whole:
-            case Document::together: break;
+            case Document::together:
+            case Document::clinician: break;
         }
         return couple() ? joined_names(people_.a.name, people_.b.name) : people_.a.name;
     }
@@ -454,7 +468,15 @@ private:
 
     // ---- reading ----
 
+    void add_clinician_pages() {
+        flow_.parts.emplace_back();
+        auto setting = setting_for(Reader::shared, look_.page.full_width(), {});
+        setting.clinician = true;
+        add_clinician_page(flow_.parts.back().blocks, handout_, entries_, setting);
+    }
+
     void add_parts() {
+        if (document_ == Document::clinician) return add_clinician_pages();
         bool const with_first_page = document_ != Document::together;
         if (with_first_page) {
             flow_.parts.emplace_back();
@@ -655,7 +677,9 @@ private:
         if (!entry.item->note.empty()) add_therapist_note(part.blocks, entry.item->note, entry.reader, false);
         auto& known = known_names_[entry.item];
         known.push_back("intro");
-        auto const fit = fitted(sheet.blocks, *entry.item, "", known, problems_);
+        auto fit = fitted(sheet.blocks, *entry.item, "", known, problems_);
+        keep_questions(fit, sheet.who, entry.questions);
+        if (entry.questions == Questions::alone) add_sharing_line(part.blocks, fit, sheet);
         elements::compose_all(fit.blocks, setting, part.blocks, origins_of(entry, fit));
 
         std::string last = sheet.stop_rule ? std::string(stop_rule) : std::string{};
@@ -667,6 +691,22 @@ private:
             part.blocks.push_back(std::move(block));
         }
         mark(part.blocks, 0, origin(entry, ""));
+    }
+
+    /// Who sees what is written on a partner's own page of a sheet for two.
+    void add_sharing_line(flow::Blocks& out, Fitted const& fit, Worksheet const& sheet) const {
+        bool own = false, shown = false;
+        for (auto const& block : fit.blocks) {
+            if (elements::sharing_of(block) == elements::Sharing::share) shown = true;
+            else if (elements::is_input(block)) own = true;
+        }
+        auto line = flow::plain(TextStyle::hint, own && shown ? "What is marked to share is for both of you. The rest is yours alone."
+                                                 : shown      ? "Bring this page to show to each other."
+                                                              : "This page is yours alone. Share it only if you choose to.");
+        flow::Block block{std::move(line)};
+        block.before = look_.metrics.paragraph_gap;
+        block.where = sheet.where;
+        out.push_back(std::move(block));
     }
 
     // ---- what shows what ----
@@ -718,10 +758,25 @@ Expected<Composed> compose(Handout const& handout, content::Library& library, Do
     return Composer{handout, library, document}.compose();
 }
 
-std::vector<Document> documents_of(Handout const& handout) {
-    if (handout.audience == Audience::couple && handout.copies == Copies::each)
-        return {Document::a, Document::b, Document::together};
+std::vector<Document> documents_of(Handout const& handout, content::Library& library) {
+    if (handout.audience != Audience::couple) return {Document::whole};
+    bool const set = handout.copies == Copies::each || holds_private(handout, library);
+    if (set) return {Document::a, Document::b, Document::together, Document::clinician};
     return {Document::whole};
+}
+
+std::vector<std::string> gated_sheets(Handout const& handout, content::Library& library) {
+    std::vector<std::string> titles;
+    for (auto const& item : handout.items) {
+        if (item.worksheet.empty()) continue;
+        auto const sheet = library.worksheet(item.worksheet, {});
+        if (!sheet) continue;  // it cannot be printed either
+        bool const gated = (*sheet)->has(content::Flag::gate) ||
+                           (handout.audience == Audience::couple && (*sheet)->has(content::Flag::gate_couple));
+        auto const& title = item.title.empty() ? (*sheet)->title : item.title;
+        if (gated && std::ranges::find(titles, title) == titles.end()) titles.push_back(title);
+    }
+    return titles;
 }
 
 }  // namespace attune::handout

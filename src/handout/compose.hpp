@@ -12,6 +12,7 @@ enum class Document : unsigned char {
     a,
     b,         // what one partner reads and fills in alone
     together,  // what both fill in
+    clinician, // what stays with the clinician; it names nobody
 };
 
 /// A handout ready to be laid out.
@@ -26,7 +27,11 @@ struct Composed {
 /// placeholders that cannot be filled in, a crisis box without a region; all of them at once.
 Expected<Composed> compose(Handout const& handout, content::Library& library, Document document = Document::whole);
 
-/// The documents that `handout` asks for, in the order in which they are handed over.
-std::vector<Document> documents_of(Handout const& handout);
+/// The documents that `handout` asks for, in the order in which they are handed over. A couple's that holds private
+/// questions is never one file: the answers of one would stand beside the other's.
+std::vector<Document> documents_of(Handout const& handout, content::Library& library);
+
+/// The titles of the sheets that may only be handed out when each partner was asked about violence, each alone.
+std::vector<std::string> gated_sheets(Handout const& handout, content::Library& library);
 
 }  // namespace attune::handout

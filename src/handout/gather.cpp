@@ -22,6 +22,25 @@ void add_ids(std::vector<content::Section> const& sections, std::vector<std::str
     }
 }
 
+/// Whether a question is answered by each partner alone.
+bool is_alone(elements::Element const& question, content::Who who) {
+    switch (elements::sharing_of(question)) {
+        case elements::Sharing::private_:
+        case elements::Sharing::share: return true;
+        case elements::Sharing::together: return false;
+        case elements::Sharing::sheet: break;
+    }
+    return who == content::Who::alone;
+}
+
+/// Whether a sheet has questions of both kinds: then they stand on different pages.
+bool is_mixed(content::Worksheet const& sheet) {
+    auto const alone = [&](auto const& block) { return is_alone(block, sheet.who); };
+    std::vector<elements::Element> questions;
+    std::ranges::copy_if(sheet.blocks, std::back_inserter(questions), elements::is_input);
+    return std::ranges::any_of(questions, alone) && !std::ranges::all_of(questions, alone);
+}
+
 class Gatherer {
 public:
     Gatherer(Handout const& handout, content::Library& library, Document document, bool has_region,
@@ -86,16 +105,28 @@ private:
                                          {"add `region: gb` or another; `attune list regions` shows them"}));
 
         bool const alone = sheet->who == content::Who::alone;
-        auto const add = [&](Reader reader, bool second_copy = false) {
+        auto const add = [&](Reader reader, bool second_copy = false, Questions questions = Questions::all) {
             Entry entry;
             entry.item = &item;
             entry.sheet = sheet;
             entry.reader = reader;
             entry.title = item.title.empty() ? sheet->title : item.title;
             entry.second_copy = second_copy;
+            entry.questions = questions;
             entries_.push_back(std::move(entry));
         };
-        if (document_ != Document::whole) {
+        if (document_ == Document::clinician) {
+            add(Reader::shared);
+        } else if (couple && is_mixed(*sheet)) {
+            bool const each = document_ == Document::whole, both = each || document_ == Document::together;
+            if (each) {
+                add(Reader::a, false, Questions::alone);
+                add(Reader::b, true, Questions::alone);
+            } else if (!both) {
+                add(reader_of(document_), false, Questions::alone);
+            }
+            if (both) add(Reader::shared, each, Questions::together);
+        } else if (document_ != Document::whole) {
             // What is filled in alone goes to each, the rest to both.
             if (alone == (document_ != Document::together)) add(reader_of(document_));
         } else if (couple && alone && item.copies == Copies::each) {
@@ -196,6 +227,31 @@ Fitted fitted(std::vector<elements::Element> const& blocks, Item const& item, st
     return out;
 }
 
+void keep_questions(Fitted& fit, content::Who who, Questions questions) {
+    if (questions == Questions::all) return;
+    Fitted kept;
+    for (std::size_t i = 0; i < fit.blocks.size(); ++i) {
+        auto const question = std::find_if(fit.blocks.begin() + static_cast<std::ptrdiff_t>(i), fit.blocks.end(), elements::is_input);
+        bool const there = question == fit.blocks.end() || is_alone(*question, who) == (questions == Questions::alone);
+        if (!there) continue;
+        kept.blocks.push_back(std::move(fit.blocks[i]));
+        kept.names.push_back(std::move(fit.names[i]));
+    }
+    fit = std::move(kept);
+}
+
+bool holds_private(Handout const& handout, content::Library& library) {
+    return std::ranges::any_of(handout.items, [&](Item const& item) {
+        if (item.worksheet.empty()) return false;
+        auto const sheet = library.worksheet(item.worksheet, {});
+        if (!sheet) return false;
+        if ((*sheet)->who == content::Who::alone && (*sheet)->has(content::Flag::private_)) return true;
+        return std::ranges::any_of((*sheet)->blocks, [](auto const& block) {
+            return elements::sharing_of(block) == elements::Sharing::private_;
+        });
+    });
+}
+
 void check_names(Item const& item, std::vector<std::string> const& known, Diagnostics& problems) {
     std::vector<std::string_view> const names(known.begin(), known.end());
     for (auto const& name : item.leave_out)
@@ -220,7 +276,8 @@ Reader reader_of(Document document) {
         case Document::a: return Reader::a;
         case Document::b: return Reader::b;
         case Document::whole:
-        case Document::together: break;
+        case Document::together:
+        case Document::clinician: break;
     }
     return Reader::shared;
 }

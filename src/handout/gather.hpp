@@ -28,6 +28,9 @@ Expected<Picked> pick(Item const& item, content::Library& library);
 /// Of a section with the parts that `item` prints.
 int reading_minutes(content::Section const& section, Item const& item);
 
+/// Which questions of a couple's sheet a page holds.
+enum class Questions : unsigned char { all, alone, together };
+
 /// A numbered part of a handout: a section with its parts, or a sheet for one reader.
 struct Entry {
     Item const* item = nullptr;  // into the handout
@@ -35,9 +38,10 @@ struct Entry {
     content::Section const* section = nullptr;  // into `article`; null for a sheet
     std::shared_ptr<content::Worksheet const> sheet;
     Reader reader = Reader::shared;
+    Questions questions = Questions::all;
     std::string title;
     int number = 0;            // both copies of a sheet have the same
-    bool second_copy = false;  // partner B's of a sheet that each fills in
+    bool second_copy = false;  // a further page of a sheet that has several: partner B's, both partners'
     std::int32_t anchor = -1;  // into the flow's; set where the flow is made
 
     bool reading() const { return section != nullptr; }
@@ -59,6 +63,12 @@ struct Fitted {
 /// Appends every name that there is to `known` when the item asks for any. A text that is not there goes to `problems`.
 Fitted fitted(std::vector<elements::Element> const& blocks, Item const& item, std::string const& prefix,
               std::vector<std::string>& known, Diagnostics& problems);
+
+/// Keeps what stands on a page for `questions`. What is not a question goes with the next one; at the end, with both.
+void keep_questions(Fitted& fit, content::Who who, Questions questions);
+
+/// Whether anything in a couple's handout is private: a sheet that each fills in, or a question.
+bool holds_private(Handout const& handout, content::Library& library);
 
 /// What `item` leaves out or rewords that is not among `known` goes to `problems`.
 void check_names(Item const& item, std::vector<std::string> const& known, Diagnostics& problems);

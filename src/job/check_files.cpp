@@ -30,7 +30,7 @@ public:
             add(handout.error());
             return;
         }
-        for (auto const document : handout::documents_of(*handout)) lay_out(*handout, document);
+        for (auto const document : handout::documents_of(*handout, workshop_.content())) lay_out(*handout, document);
     }
 
     void item(ItemKind kind, std::string const& id) {

@@ -95,6 +95,7 @@ std::string proposed_stem(handout::Handout const& handout, handout::Document doc
         case handout::Document::a: stem += "-A"; break;
         case handout::Document::b: stem += "-B"; break;
         case handout::Document::together: stem += "-together"; break;
+        case handout::Document::clinician: stem += "-clinician"; break;
     }
     return stem;
 }
@@ -117,9 +118,29 @@ std::string file_stem(fs::path const& handout, handout::Document document) {
         case handout::Document::a: stem += "_a"; break;
         case handout::Document::b: stem += "_b"; break;
         case handout::Document::together: stem += "_together"; break;
+        case handout::Document::clinician: stem += "_clinician"; break;
     }
     return stem;
 }
+
+namespace {
+
+/// Sheets for two are handed out only when someone says, this time, that each partner was asked about violence.
+Diagnostics check_gate(handout::Handout const& handout, std::vector<handout::Document> const& documents, bool screened,
+                       content::Library& library) {
+    if (screened || documents == std::vector{handout::Document::clinician}) return {};
+    auto const sheets = handout::gated_sheets(handout, library);
+    if (sheets.empty()) return {};
+    std::string names;
+    for (auto const& title : sheets) names += (names.empty() ? "`" : ", `") + title + "`";
+    return {error_at(handout.where,
+                     names + (sheets.size() == 1 ? " is" : " are") +
+                         " only for partners whom you have asked about violence, each alone, and for whom joint work is "
+                         "suitable now",
+                     {"say so with --screened, or leave the sheets out"})};
+}
+
+}  // namespace
 
 Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progress const& progress) {
     auto const tell = [&](std::string_view step) {
@@ -134,8 +155,10 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     if (!job.page_template.empty()) handout->page_template = job.page_template;
     if (job.paper) handout->paper = job.paper;
 
-    auto const made = make_documents(*handout, job.only ? std::vector{*job.only} : handout::documents_of(*handout),
-                                     workshop, job.as, tell);
+    auto const documents =
+        job.only ? std::vector{*job.only} : handout::documents_of(*handout, workshop.content());
+    if (auto gate = check_gate(*handout, documents, job.screened, workshop.content()); !gate.empty()) return fail(std::move(gate));
+    auto const made = make_documents(*handout, documents, workshop, job.as, tell);
     if (!made) return fail(made.error());
 
     Report report;

@@ -71,6 +71,7 @@ struct HandoutJob {
     std::string page_template;              // in place of the handout's own
     std::optional<content::Paper> paper;
     Output as;
+    bool screened = false;                  // each partner was asked about violence, alone: said anew for every run
 };
 
 struct WrittenFile {

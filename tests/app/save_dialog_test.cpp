@@ -142,7 +142,7 @@ TEST_CASE("one PDF each is three files with the bytes that were shown, and no na
     handout.copies = handout::Copies::each;
     handout.paper = content::Paper::a4;
     job::Workshop workshop{fixture.base.places().shelves};
-    auto const made = job::make_documents(handout, handout::documents_of(handout), workshop);
+    auto const made = job::make_documents(handout, handout::documents_of(handout, workshop.content()), workshop);
     REQUIRE(made);
     for (qsizetype i = 0; i < 3; ++i) CHECK(read(files[i]) == (*made)[static_cast<std::size_t>(i)].bytes);
     CHECK_FALSE(fixture.dialog->isVisible());

@@ -50,7 +50,11 @@ TEST_CASE("new, check and render make a handout") {
     auto const checked = attune_says({"check", handout});
     INFO(checked.err);
     CHECK(checked.code == cli::fine);
-    auto const rendered = attune_says({"render", handout, "-o", (folder.path() / "ours.pdf").string(), "--json"});
+    auto const refused = attune_says({"render", handout, "-o", (folder.path() / "ours.pdf").string()});
+    CHECK(refused.code == cli::mistakes);
+    CHECK(refused.err.find("say so with --screened") != std::string::npos);
+    auto const rendered =
+        attune_says({"render", handout, "-o", (folder.path() / "ours.pdf").string(), "--json", "--screened"});
     INFO(rendered.err);
     CHECK(rendered.code == cli::fine);
     CHECK(rendered.out.find("\"pages\"") != std::string::npos);

@@ -49,7 +49,7 @@ TEST_CASE("every sample is laid out in every style on both papers, with nothing 
             for (auto const paper : {content::Paper::a4, content::Paper::letter}) {
                 handout->page_template = style;
                 handout->paper = paper;
-                for (auto const document : handout::documents_of(*handout)) {
+                for (auto const document : handout::documents_of(*handout, workshop.content())) {
                     auto const composed = workshop.compose(*handout, document);
                     if (!composed) explain(composed.error());
                     REQUIRE(composed);
@@ -181,24 +181,92 @@ TEST_CASE("a page for a screen and plain text are written like the PDF, without 
     }
 }
 
-TEST_CASE("a couple's set is three files that hold only what belongs together") {
+TEST_CASE("a couple's set is four files that hold only what belongs together") {
     TemporaryFolder folder;
     auto const file = folder.write("ours.handout.yaml",
         "title: Ours\nfor: couple\ncopies: each\nnaming: name\npeople: {a: {name: Sam}, b: {name: Alexandra}}\nregion: gb\n"
         "items:\n  - worksheet: signs-i-notice\n  - worksheet: closeness-ladder\n");
     job::Workshop workshop{shipped};
-    auto const report = job::run({file, folder.path(), {}, {}, {}}, workshop);
+    job::HandoutJob run{file, folder.path(), {}, {}, {}};
+    auto const refused = job::run(run, workshop);
+    REQUIRE_FALSE(refused);   // nobody has said that the partners were asked
+    CHECK(refused.error().diagnostics.at(0).message.find("`Closeness ladder` is only for partners whom you have asked") == 0);
+    CHECK(std::filesystem::is_empty(folder.path()) == false);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "ours_a.pdf"));
+    run.screened = true;
+    auto const report = job::run(run, workshop);
     if (!report) explain(report.error().diagnostics);
     REQUIRE(report);
-    REQUIRE(report->files.size() == 3);
+    REQUIRE(report->files.size() == 4);
     CHECK(report->files[0].file.filename() == "ours_a.pdf");
     CHECK(report->files[1].file.filename() == "ours_b.pdf");
     CHECK(report->files[2].file.filename() == "ours_together.pdf");
+    CHECK(report->files[3].file.filename() == "ours_clinician.pdf");
     auto const handout = workshop.read(file);
     REQUIRE(handout);
     auto const a = workshop.lay_out(*workshop.compose(*handout, handout::Document::a));
     REQUIRE(a);
     for (auto const& page : a->pages) CHECK(words_on(*page).find("Alexandra") == std::string::npos);
+    auto const clinician = workshop.lay_out(*workshop.compose(*handout, handout::Document::clinician));
+    REQUIRE(clinician);
+    for (auto const& page : clinician->pages) {
+        CHECK(words_on(*page).find("Alexandra") == std::string::npos);
+        CHECK(words_on(*page).find("Sam") == std::string::npos);
+    }
+    CHECK(words_on(*clinician->pages[0]).find("Take care:") != std::string::npos);
+}
+
+TEST_CASE("a private question stands on each partner's own page, never on the one for both") {
+    TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "worksheets");
+    folder.write("worksheets/talk.yaml",
+        "id: talk\ntitle: Talk\naudience: couple\nwho: together\nminutes: 10\npurpose: Test\nintro: One two.\nwhen: Early.\ncaution: Slowly.\n"
+        "blocks:\n"
+        "  - {type: lines, id: fear, prompt: \"What I keep to myself\", share: private}\n"
+        "  - {type: lines, id: wish, prompt: \"What I wish from you\", share: share}\n"
+        "  - {type: heading, level: 2, text: \"Now the two of you\"}\n"
+        "  - {type: lines, id: plan, prompt: \"What we will try\"}\n");
+    auto const file = folder.write("ours.handout.yaml",
+        "title: Ours\nfor: couple\nnaming: name\npeople: {a: {name: Sam}, b: {name: Alex}}\nregion: gb\n"
+        "items:\n  - worksheet: talk\n");
+    auto shelves = shipped;
+    shelves.insert(shelves.begin(), {folder.path(), true});
+    job::Workshop workshop{shelves};
+    auto const handout = workshop.read(file);
+    REQUIRE(handout);
+    // What is private makes it a set, though the handout asks for one.
+    using handout::Document;
+    CHECK(handout::documents_of(*handout, workshop.content()) ==
+          std::vector{Document::a, Document::b, Document::together, Document::clinician});
+    auto const words = [&](Document document) {
+        auto const composed = workshop.compose(*handout, document);
+        if (!composed) explain(composed.error());
+        REQUIRE(composed);
+        auto const pages = workshop.lay_out(*composed);
+        REQUIRE(pages);
+        std::string all;
+        for (auto const& page : pages->pages) all += words_on(*page) + "\n";
+        return all;
+    };
+    auto const has = [](std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; };
+    auto const a = words(Document::a), together = words(Document::together);
+    CHECK(has(a, "What I keep to myself"));
+    CHECK(has(a, "What I wish from you"));
+    CHECK_FALSE(has(a, "What we will try"));
+    CHECK_FALSE(has(a, "Now the two of you"));
+    CHECK(has(together, "What we will try"));
+    CHECK(has(together, "Now the two of you"));
+    CHECK_FALSE(has(together, "What I keep to myself"));
+    // Each field says whose it is, and keeps its name.
+    auto const pages = workshop.lay_out(*workshop.compose(*handout, Document::b));
+    REQUIRE(pages);
+    std::vector<std::string> fields;
+    for (auto const& page : pages->pages)
+        for (auto const& item : page->items)
+            if (auto const* field = std::get_if<layout::PlacedField>(&item))
+                fields.push_back(field->field->name + ": " + field->field->label);
+    CHECK(std::ranges::find(fields, "talk_fear_b: Alex: What I keep to myself") != fields.end());
+    CHECK(std::ranges::find(fields, "talk_wish_b: Alex: What I wish from you") != fields.end());
 }
 
 TEST_CASE("the window's documents are, byte for byte, what the command line writes") {
@@ -211,10 +279,10 @@ TEST_CASE("the window's documents are, byte for byte, what the command line writ
     REQUIRE(handout);
     job::Workshop other{shipped};
     std::vector<std::string> steps;
-    auto const made = job::make_documents(*handout, handout::documents_of(*handout), other,
+    auto const made = job::make_documents(*handout, handout::documents_of(*handout, workshop.content()), other,
                                           {}, [&](auto step) { steps.emplace_back(step); });
     REQUIRE(made);
-    REQUIRE(made->size() == 2);   // nothing is filled in together
+    REQUIRE(made->size() == 3);   // nothing is filled in together
     CHECK((*made)[1].bytes == read_file((folder.path() / "ours_b.pdf").string()));
     CHECK(steps.size() >= 6);
     CHECK_FALSE(steps.empty());

@@ -113,7 +113,7 @@ std::vector<Sample> all_samples() {
         REQUIRE(handout);
         for (auto const* look : {"calm", "large-print"}) {
             handout->page_template = look;
-            auto documents = handout::documents_of(*handout);
+            auto documents = handout::documents_of(*handout, workshop.content());
             if (handout->audience == handout::Audience::couple)
                 documents = {handout::Document::whole, handout::Document::a, handout::Document::together};
             for (auto const document : documents) {
