@@ -50,7 +50,10 @@ void compose(Bands const& self, Setting const& setting, flow::Blocks& out) {
         if (!band.hint.empty())
             if (auto hint = set_paragraph(band.hint, flow::TextStyle::hint, setting))
                 box.blocks.push_back(block(*std::move(hint), band.hint.where, {}, true));
-        add_writing_lines(self.lines, band.name.where, setting, box.blocks);
+        auto const number = std::to_string(&band - self.bands.data() + 1);
+        add_writing_lines(self.lines, band.name.where, setting, box.blocks,
+                          answer_field(flow::Field::Kind::lines, self.id, number,
+                                       spoken(band.name, setting) + ": how I know", setting));
         out.push_back(
             block(std::move(box), band.name.where,
                   std::exchange(first, false) ? group_gap(out, setting) : flow::Elastic{metrics.list_before * 2}));

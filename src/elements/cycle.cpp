@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 
 #include "elements/common.hpp"
 #include "elements/diagram.hpp"
@@ -17,13 +19,33 @@ schema::Record<CycleBox> const& record(CycleBox const*) {
     return fields;
 }
 
+schema::Record<CycleNode> const& record(CycleNode const*) {
+    static auto const fields = schema::Record<CycleNode>("cycle node", "One step of a ring.")
+        .field("who", &CycleNode::who, "Whose step it is.")
+        .field("label", &CycleNode::label, "What it is called.", schema::required, schema::max_length(40))
+        .plain(&CycleNode::label);
+    return fields;
+}
+
 schema::Record<Cycle> const& record(Cycle const*) {
     static auto const fields =
         input_table<Cycle>("cycle", "The loop that two people get caught in: four boxes and the arrows between.")
             .field("boxes", &Cycle::boxes, "What one does (above) and what one feels (below); the same for both.",
                    schema::count(2, 2))
             .field("cross", &Cycle::cross, "The words at the crossing, above and below.", schema::count(2, 2),
-                   schema::max_length(24));
+                   schema::max_length(24))
+            .field("nodes", &Cycle::nodes, "Steps of a ring in place of the four boxes, clockwise from the top.",
+                   schema::count(4, 8))
+            .check([](Cycle const& self, schema::Check& check) {
+                for (std::size_t i = 0; i < self.nodes.size(); ++i) {
+                    auto const& next = self.nodes[(i + 1) % self.nodes.size()];
+                    if (self.nodes[i].who == Whose::shared || self.nodes[i].who != next.who) continue;
+                    check.warning(next.label.where,
+                                  std::string("two nodes in a row for ") + (next.who == Whose::a ? "A" : "B") +
+                                      "; a loop alternates",
+                                  {"put a step of the other partner between them"});
+                }
+            });
     return fields;
 }
 
@@ -63,8 +85,8 @@ struct Curve {
 
 class LoopDrawing {
 public:
-    LoopDrawing(Setting const& setting, std::array<BoxWords, 2> const& words, Pt line_spacing)
-        : setting_{setting}, words_{words}, spacing_{line_spacing} {
+    LoopDrawing(Cycle const& self, Setting const& setting, std::array<BoxWords, 2> const& words, Pt line_spacing)
+        : self_{self}, setting_{setting}, words_{words}, spacing_{line_spacing} {
         box_width_ = (setting.measure - between) / 2;
         right_ = box_width_ + between;
         lines_ = setting.look.stack_partners ? 2 : 3;
@@ -80,7 +102,9 @@ public:
         for (bool const second : {false, true}) heading(second);
         for (auto const row : {0, 1})
             for (Pt const x : {0_pt, right_})
-                box(words_[static_cast<std::size_t>(row)], {x, row == 0 ? head_ : lower_});
+                box(words_[static_cast<std::size_t>(row)], {x, row == 0 ? head_ : lower_}, row, x > 0_pt);
+        canvas_.alt = "A loop of four boxes. What each partner does leads to what the other feels, and what each feels "
+                      "leads back to what they do: two arrows cross in the middle, two go up at the sides.";
         arrows();
         labels(self);
         return std::move(canvas_);
@@ -129,7 +153,7 @@ private:
             words_at({x + 10.5_mm, centred_baseline(4_mm, name_style)}, name, flow::TextStyle::partner_name));
     }
 
-    void box(BoxWords const& words, Point at) {
+    void box(BoxWords const& words, Point at, int row, bool second) {
         auto const& metrics = setting_.look.metrics;
         canvas_.items.push_back(box_shape({at.x, at.y, box_width_, box_height_}, Stroke{metrics.rule}, 1.5_mm));
         auto const put = [&](std::optional<flow::Paragraph> const& paragraph, Pt y) {
@@ -141,6 +165,15 @@ private:
             Pt const y = at.y + first_line(words) + spacing() * i;
             canvas_.items.push_back(line_shape({at.x + pad, y}, {at.x + box_width_ - pad, y}, Stroke{metrics.hair}));
         }
+        auto own = setting_;
+        own.reader = second ? Reader::b : Reader::a;
+        auto const title = words.title ? spoken(*words.title) : std::string{};
+        auto const part = std::string(row == 0 ? "does" : "feels") + (setting_.couple ? "" : second ? "-partner" : "-me");
+        auto const label = setting_.couple ? title : (second ? "your partner: " : "you: ") + title;
+        Pt const first = at.y + first_line(words) - spacing() + 2_mm;
+        canvas_.items.push_back(flow::Canvas::Answer{
+            answer_field(flow::Field::Kind::lines, self_.id, part, label, own),
+            {at.x + pad, first, room(), at.y + first_line(words) + spacing() * (lines_ - 1) - first - metrics.hair}});
     }
 
     void arrows() {
@@ -193,6 +226,7 @@ private:
             }
     }
 
+    Cycle const& self_;
     Setting const& setting_;
     std::array<BoxWords, 2> const& words_;
     Pt spacing_;                                     // of the lines in the boxes
@@ -203,9 +237,121 @@ private:
     Pt head_, lower_;                                // upper edges of the upper and the lower boxes
 };
 
+/// Steps in boxes round a ring, with an arrow from each to the next.
+class RingDrawing {
+public:
+    RingDrawing(Cycle const& self, Pt spacing, Setting const& setting)
+        : self_{self}, setting_{setting}, spacing_{spacing}, count_{self.nodes.size()} {
+        width_ = std::min(setting.measure * 0.31, 50_mm);
+        lines_ = count_ > 6 ? 1 : 2;
+        height_ = title().leading * 2 + spacing_ * lines_ + 2_mm;
+        radius_x_ = (setting.measure - width_) / 2;
+        // Boxes at the sides stand one below the other: as far apart as their height and an arrow ask for.
+        double const rows = static_cast<double>((count_ + 1) / 2);
+        radius_y_ = (height_ + 11_mm) * rows / 2;
+    }
+
+    flow::Canvas draw() {
+        canvas_.size = {setting_.measure, radius_y_ * 2 + height_};
+        for (std::size_t i = 0; i < count_; ++i) arrow(centre(i), centre((i + 1) % count_));
+        for (std::size_t i = 0; i < count_; ++i) box(i);
+        canvas_.alt = "A ring of " + std::to_string(count_) + " steps with arrows from each to the next: ";
+        for (std::size_t i = 0; i < count_; ++i) canvas_.alt += (i == 0 ? "" : ", then ") + name_of_step(i);
+        canvas_.alt += ", and round again.";
+        return std::move(canvas_);
+    }
+
+private:
+    flow::StyleSpec const& title() const { return setting_.look.style(flow::TextStyle::diagram_title); }
+
+    Point centre(std::size_t i) const {
+        double const angle = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(count_);
+        return {setting_.measure / 2 + radius_x_ * std::sin(angle),
+                radius_y_ + height_ / 2 - radius_y_ * std::cos(angle)};
+    }
+
+    Reader reader_of(std::size_t i) const {
+        auto const who = self_.nodes[i].who;
+        return who == Whose::a ? Reader::a : who == Whose::b ? Reader::b : Reader::shared;
+    }
+
+    std::string name_of_step(std::size_t i) const {
+        auto const label = spoken(self_.nodes[i].label, setting_);
+        auto const reader = reader_of(i);
+        if (reader == Reader::shared) return label;
+        if (!setting_.couple) return std::string(reader == Reader::a ? "You: " : "Your partner: ") + label;
+        return name_or_letter(reader, title(), width_ * 0.5, setting_) + ": " + label;
+    }
+
+    /// From the edge of one box to the edge of the next, with the head at its end.
+    void arrow(Point from, Point to) {
+        double const dx = (to.x - from.x).value, dy = (to.y - from.y).value;
+        double const length = std::hypot(dx, dy);
+        // How far along the line a box reaches.
+        auto const inside = [&](Pt gap) {
+            double const across = std::abs(dx) > 1e-6 ? ((width_ / 2 + gap).value / std::abs(dx)) : 1e9;
+            double const down = std::abs(dy) > 1e-6 ? ((height_ / 2 + gap).value / std::abs(dy)) : 1e9;
+            return std::min(across, down);
+        };
+        double const begin = inside(1_mm), end = 1 - inside(0.6_mm);
+        if (begin >= end) return;
+        auto const on = [&](double t) { return Point{from.x + Pt{dx * t}, from.y + Pt{dy * t}}; };
+        double const ux = dx / length, uy = dy / length;
+        Stroke const stroke{arrow_width, setting_.look.accent};
+        Point const tip = on(end), base{tip.x - head_size * ux, tip.y - head_size * uy};
+        canvas_.items.push_back(line_shape(on(begin), base, stroke));
+        Path head;
+        head.move_to(tip)
+            .line_to({base.x - head_size * (uy / 2), base.y + head_size * (ux / 2)})
+            .line_to({base.x + head_size * (uy / 2), base.y - head_size * (ux / 2)})
+            .close();
+        canvas_.items.push_back(Shape{std::move(head), {}, stroke.colour});
+    }
+
+    void box(std::size_t i) {
+        auto const& metrics = setting_.look.metrics;
+        Point const middle = centre(i);
+        Rect const area{middle.x - width_ / 2, middle.y - height_ / 2, width_, height_};
+        auto frame = box_shape(area, Stroke{metrics.rule}, 1.5_mm);
+        frame.fill = white;
+        canvas_.items.push_back(std::move(frame));
+        auto const name = name_of_step(i);
+        Pt const inset = 2.5_mm, wide = width_ - inset * 2;
+        canvas_.items.push_back(words_at({area.x + inset, area.y + 1_mm + title().size}, name,
+                                         flow::TextStyle::diagram_title, flow::Align::left, wide));
+        Pt const foot = area.y + height_ - 2_mm;
+        for (int n = 0; n < lines_; ++n) {
+            Pt const y = foot - spacing_ * n;
+            canvas_.items.push_back(line_shape({area.x + inset, y}, {area.x + inset + wide, y}, Stroke{metrics.hair}));
+        }
+        Pt const high = spacing_ * lines_ - 1_mm;
+        auto const step = "step " + std::to_string(i + 1) + " of " + std::to_string(count_) + ", " + name;
+        auto own = setting_;
+        own.reader = Reader::shared;      // whose step it is stands in its name
+        canvas_.items.push_back(flow::Canvas::Answer{
+            answer_field(flow::Field::Kind::lines, self_.id, std::to_string(i + 1), step, own),
+            {area.x + inset, foot - high, wide, high - metrics.hair}});
+    }
+
+    Cycle const& self_;
+    Setting const& setting_;
+    Pt spacing_;
+    std::size_t count_;
+    Pt width_, height_, radius_x_, radius_y_;
+    int lines_ = 2;
+    flow::Canvas canvas_;
+};
+
 }  // namespace
 
 void compose(Cycle const& self, Setting const& setting, flow::Blocks& out) {
+    if (!self.nodes.empty()) {
+        auto const& spacing = setting.look.metrics.writing_line;
+        auto ring = RingDrawing{self, spacing.normal, setting}.draw();
+        ring.lower = std::make_shared<flow::Canvas const>(RingDrawing{self, spacing.tight, setting}.draw());
+        out.push_back(block(std::move(ring), self.where, group_gap(out, setting)));
+        return;
+    }
     std::array<BoxWords, 2> words;
     for (std::size_t i = 0; i < words.size() && i < self.boxes.size(); ++i) {
         words[i].title = set_paragraph(self.boxes[i].title, flow::TextStyle::diagram_title, setting);
@@ -213,8 +359,8 @@ void compose(Cycle const& self, Setting const& setting, flow::Blocks& out) {
             words[i].hint = set_paragraph(self.boxes[i].hint, flow::TextStyle::diagram_label, setting);
     }
     auto const& line = setting.look.metrics.writing_line;
-    auto canvas = LoopDrawing{setting, words, line.normal}.draw(self);
-    canvas.lower = std::make_shared<flow::Canvas const>(LoopDrawing{setting, words, line.tight}.draw(self));
+    auto canvas = LoopDrawing{self, setting, words, line.normal}.draw(self);
+    canvas.lower = std::make_shared<flow::Canvas const>(LoopDrawing{self, setting, words, line.tight}.draw(self));
     out.push_back(block(std::move(canvas), self.where, group_gap(out, setting)));
 }
 

@@ -17,6 +17,8 @@ schema::Choice<Element> const& choice(Element const*) {
         .option<Lines>().option<ShortAnswer>().option<Stem>().option<FillIn>().option<Checklist>()
         .option<SingleChoice>().option<Rating>().option<WordBank>().option<Table>().option<TwoColumn>()
         .option<Tracker>().option<Ladder>().option<Agreement>().option<Cycle>().option<Bands>()
+        .option<Drawing>().option<Wheel>().option<Timeline>().option<Circles>().option<Overlap>().option<Vas>()
+        .option<Thermometer>().option<Ranking>()
         .plain<Prose>(&Prose::text);
     return table;
 }

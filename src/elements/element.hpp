@@ -10,18 +10,22 @@
 #include "elements/bands.hpp"
 #include "elements/callout.hpp"
 #include "elements/checklist.hpp"
+#include "elements/circles.hpp"
 #include "elements/clinician_note.hpp"
 #include "elements/crisis_box.hpp"
 #include "elements/cycle.hpp"
 #include "elements/discuss.hpp"
+#include "elements/drawing.hpp"
 #include "elements/fill_in.hpp"
 #include "elements/header_fields.hpp"
 #include "elements/heading.hpp"
 #include "elements/ladder.hpp"
 #include "elements/lines.hpp"
 #include "elements/list.hpp"
+#include "elements/overlap.hpp"
 #include "elements/page_break.hpp"
 #include "elements/quote.hpp"
+#include "elements/ranking.hpp"
 #include "elements/rating.hpp"
 #include "elements/short_answer.hpp"
 #include "elements/single_choice.hpp"
@@ -30,8 +34,12 @@
 #include "elements/steps.hpp"
 #include "elements/table.hpp"
 #include "elements/text.hpp"
+#include "elements/thermometer.hpp"
+#include "elements/timeline.hpp"
 #include "elements/tracker.hpp"
 #include "elements/two_column.hpp"
+#include "elements/vas.hpp"
+#include "elements/wheel.hpp"
 #include "elements/word_bank.hpp"
 
 namespace attune::elements {
@@ -40,7 +48,8 @@ namespace attune::elements {
 using Element = std::variant<
     Prose, Heading, List, Steps, Callout, CrisisBox, Quote, Discuss, Sources, PageBreak, ClinicianNote, HeaderFields,
     Lines, ShortAnswer, Stem, FillIn, Checklist, SingleChoice, Rating, WordBank, Table, TwoColumn, Tracker, Ladder,
-    Agreement, Cycle, Bands>;
+    Agreement, Cycle, Bands, Drawing, Wheel, Timeline, Circles, Overlap,
+    Vas, Thermometer, Ranking>;
 
 /// In YAML the key `type` tells which; a bare text is a `text`.
 schema::Choice<Element> const& choice(Element const*);
