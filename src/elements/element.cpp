@@ -17,6 +17,7 @@ schema::Choice<Element> const& choice(Element const*) {
         .option<Lines>().option<ShortAnswer>().option<Stem>().option<FillIn>().option<Checklist>()
         .option<SingleChoice>().option<Rating>().option<WordBank>().option<Table>().option<TwoColumn>()
         .option<Tracker>().option<Ladder>().option<Agreement>().option<Cycle>().option<Bands>()
+        .option<Box>().option<Letter>().option<Goal>().option<Plan>()
         .plain<Prose>(&Prose::text);
     return table;
 }
@@ -32,7 +33,7 @@ constexpr bool draws_partners = requires { T::shows_partners; };
 template <class T>
 constexpr bool fits_column =
     std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Checklist> ||
-    std::is_same_v<T, SingleChoice> || std::is_same_v<T, Stem> || std::is_same_v<T, FillIn>;
+    std::is_same_v<T, SingleChoice> || std::is_same_v<T, Stem> || std::is_same_v<T, FillIn> || std::is_same_v<T, Box>;
 
 constexpr Pt partner_gap = Pt::from_mm(15);
 

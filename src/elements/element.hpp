@@ -8,6 +8,7 @@
 
 #include "elements/agreement.hpp"
 #include "elements/bands.hpp"
+#include "elements/box.hpp"
 #include "elements/callout.hpp"
 #include "elements/checklist.hpp"
 #include "elements/clinician_note.hpp"
@@ -15,12 +16,15 @@
 #include "elements/cycle.hpp"
 #include "elements/discuss.hpp"
 #include "elements/fill_in.hpp"
+#include "elements/goal.hpp"
 #include "elements/header_fields.hpp"
 #include "elements/heading.hpp"
 #include "elements/ladder.hpp"
+#include "elements/letter.hpp"
 #include "elements/lines.hpp"
 #include "elements/list.hpp"
 #include "elements/page_break.hpp"
+#include "elements/plan.hpp"
 #include "elements/quote.hpp"
 #include "elements/rating.hpp"
 #include "elements/short_answer.hpp"
@@ -40,7 +44,7 @@ namespace attune::elements {
 using Element = std::variant<
     Prose, Heading, List, Steps, Callout, CrisisBox, Quote, Discuss, Sources, PageBreak, ClinicianNote, HeaderFields,
     Lines, ShortAnswer, Stem, FillIn, Checklist, SingleChoice, Rating, WordBank, Table, TwoColumn, Tracker, Ladder,
-    Agreement, Cycle, Bands>;
+    Agreement, Cycle, Bands, Box, Letter, Goal, Plan>;
 
 /// In YAML the key `type` tells which; a bare text is a `text`.
 schema::Choice<Element> const& choice(Element const*);
