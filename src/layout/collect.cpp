@@ -125,8 +125,13 @@ Fragment Collector::paragraph(flow::Paragraph const& paragraph, Pt measure, Sour
 
 void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
     auto const first = out.size();
+    // Taken before the blocks inside are collected: the break is in front of all of them.
+    bool const breaks = std::exchange(break_here_, false);
     std::visit([&](auto const& kind) { add_kind(kind, block, x, measure, out); }, block.kind);
-    if (out.size() == first) return;
+    if (out.size() == first) {
+        break_here_ = break_here_ || breaks;
+        return;
+    }
     auto& piece = out[first];
     piece.before += block.before.at(fit_);
     if (block.anchor >= 0) piece.content.anchors.push_back({block.anchor, 0_pt});
@@ -135,7 +140,7 @@ void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
             auto& extents = out[i].content.extents;
             extents.insert(extents.begin(), {block.origin, {x, 0_pt, measure, out[i].content.height}});
         }
-    if (std::exchange(break_here_, false)) piece.must_break_before = true;
+    if (breaks) piece.must_break_before = true;
 }
 
 void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& shared,
