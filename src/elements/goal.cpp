@@ -125,8 +125,8 @@ void add_own_goal(Goal const& self, Reader who, Setting const& setting, flow::Bl
 
 void compose(Goal const& self, Setting const& setting, flow::Blocks& out) {
     if (!self.prompt.empty())
-        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
-            add_question(*std::move(prompt), self.where, setting, out);
+        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::small_heading, setting))
+            out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     if (self.whose == Whose::shared) {
         add_parts(self, setting.couple, setting, out);
         if (setting.couple) add_my_parts(self, setting, out);

@@ -1,5 +1,6 @@
 #include "elements/letter.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "elements/common.hpp"
@@ -64,15 +65,17 @@ std::optional<flow::Paragraph> closing(Letter const& self, Setting const& settin
 void compose_one(Letter const& self, Setting const& setting, flow::Blocks& out) {
     auto label = std::string{"Letter"};
     if (!self.prompt.empty())
-        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting)) {
+        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::small_heading, setting)) {
             label += ": " + spoken(*prompt);
-            add_question(*std::move(prompt), self.where, setting, out);
+            out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
         }
     add_stems(self, setting, out);
     if (auto opening = set_paragraph(self.opening, flow::TextStyle::item, setting); opening && !self.opening.empty())
         out.push_back(block(*std::move(opening), self.where, group_gap(out, setting), true));
     add_writing_lines(self.lines, self.where, setting, out,
                       answer_field(flow::Field::Kind::lines, self.id, {}, label, setting));
+    // Two lines make no letter.
+    std::get<flow::WritingLines>(out.back().kind).least = std::min(scaled_lines(self.lines, setting), 8);
     if (self.closing.empty()) return;
     if (auto end = closing(self, setting)) {
         out.back().keep_with_next = true;

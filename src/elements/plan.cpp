@@ -94,6 +94,9 @@ void add_rows(Plan const& self, int rows, std::string const& part, Setting const
     out.push_back(block(pair({block(*std::move(left), self.left.where)}, {},
                              {block(*std::move(right), self.right.where)}),
                         self.where, above, true));
+    // A few pairs stay on one page; of many the last is never alone.
+    for (int row = 1; row < rows; ++row)
+        pairs[static_cast<std::size_t>(row - 1)].keep_with_next = rows <= 4 || row + 1 == rows;
     std::ranges::move(pairs, std::back_inserter(out));
 }
 
@@ -110,8 +113,8 @@ void add_own_rows(Plan const& self, Reader who, Setting const& setting, flow::Bl
 
 void compose(Plan const& self, Setting const& setting, flow::Blocks& out) {
     if (!self.prompt.empty())
-        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
-            add_question(*std::move(prompt), self.where, setting, out);
+        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::small_heading, setting))
+            out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     if (self.whose != Whose::shared && for_both(setting)) {
         if (self.whose != Whose::b) add_own_rows(self, Reader::a, setting, out);
         if (self.whose != Whose::a) add_own_rows(self, Reader::b, setting, out);

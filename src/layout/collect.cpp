@@ -482,7 +482,8 @@ void Collector::add_kind(flow::Canvas const& self, flow::Block const& block, Pt 
 }
 
 void Collector::add_kind(flow::WritingLines const& self, flow::Block const& block, Pt x, Pt measure, Pieces& out) {
-    int const count = fit_ >= flow::Fit::fewer_lines ? std::min(self.count, look_.metrics.least_lines) : self.count;
+    int const count = fit_ >= flow::Fit::fewer_lines ? std::min(self.count, std::max(self.least, look_.metrics.least_lines))
+                                                       : self.count;
     for (int i = 0; i < count; ++i) {
         Piece piece;
         piece.where = block.where;
