@@ -1,7 +1,7 @@
 #include "content/jpeg_file.hpp"
 
 #include <csetjmp>
-#include <cstdio>   // jpeglib.h needs it
+#include <cstdio>  // jpeglib.h needs it
 
 #include <jpeglib.h>
 
@@ -13,7 +13,7 @@
 namespace attune::content {
 namespace {
 
-constexpr int most_scans = 200;          // a progressive file may ask for the whole picture again and again
+constexpr int most_scans = 200;  // a progressive file may ask for the whole picture again and again
 
 struct Header {
     unsigned width = 0, height = 0;
@@ -21,7 +21,7 @@ struct Header {
 };
 
 struct ErrorExit {
-    jpeg_error_mgr manager;              // first: libjpeg hands back a pointer to it
+    jpeg_error_mgr manager;  // first: libjpeg hands back a pointer to it
     std::jmp_buf back;
 };
 
@@ -40,7 +40,7 @@ bool decode(unsigned char const* bytes, std::size_t size, Header* header, unsign
     info.err = jpeg_std_error(&error.manager);
     error.manager.error_exit = leave;
     error.manager.output_message = [](j_common_ptr) {};
-    if (setjmp(error.back) != 0) {       // NOLINT: the library knows no other way
+    if (setjmp(error.back) != 0) {  // NOLINT: the library knows no other way
         jpeg_destroy_decompress(&info);
         return false;
     }
@@ -61,7 +61,7 @@ bool decode(unsigned char const* bytes, std::size_t size, Header* header, unsign
         }
         jpeg_finish_decompress(&info);
     }
-    bool const whole = error.manager.num_warnings == 0;   // a file that was cut off is a warning to libjpeg
+    bool const whole = error.manager.num_warnings == 0;  // a file that was cut off is a warning to libjpeg
     jpeg_destroy_decompress(&info);
     return whole;
 }
@@ -85,7 +85,8 @@ Expected<std::shared_ptr<Picture const>> read_jpeg(std::filesystem::path const& 
         return wrong("the picture " + name + " is " + std::to_string(header.width) + " x " +
                          std::to_string(header.height) + " pixels large, over 3000",
                      "save it smaller; 2000 pixels across fill a page");
-    if (header.cmyk) return wrong("the picture " + name + " has the colours of a printing press (CMYK)", "save it as RGB");
+    if (header.cmyk)
+        return wrong("the picture " + name + " has the colours of a printing press (CMYK)", "save it as RGB");
     auto picture = std::make_shared<Picture>();
     picture->width = static_cast<int>(header.width);
     picture->height = static_cast<int>(header.height);

@@ -12,24 +12,25 @@ using namespace literals;
 namespace {
 
 constexpr Pt least_height = Pt::from_mm(25);
-constexpr Pt page_height = Pt::from_mm(180);         // what a page of Letter leaves below a sheet's title
+constexpr Pt page_height = Pt::from_mm(180);  // what a page of Letter leaves below a sheet's title
 
 }  // namespace
 
 schema::Record<Box> const& record(Box const*) {
-    static auto const fields = input_table<Box>("box", "A question with an empty frame to write or draw in.")
-        .field("prompt", &Box::prompt, "The question, printed bold above the frame.", schema::required,
-               schema::max_length(160))
-        .field("height", &Box::height, "Of the frame, at medium writing space; at most 180 mm.",
-               schema::at_least(least_height.value))
-        .field("half", &Box::half, "Half the page wide; two such questions in a row stand side by side.")
-        .check([](Box const& self, schema::Check& check) {
-            if (self.height > page_height)
-                check.error(check.at("height"),
-                            "height " + format_decimal(self.height.mm(), 1) + " mm is taller than the page (" +
-                                format_decimal(page_height.mm(), 0) + " mm)",
-                            {"leave room for the sheet's title and the question"});
-        });
+    static auto const fields =
+        input_table<Box>("box", "A question with an empty frame to write or draw in.")
+            .field("prompt", &Box::prompt, "The question, printed bold above the frame.", schema::required,
+                   schema::max_length(160))
+            .field("height", &Box::height, "Of the frame, at medium writing space; at most 180 mm.",
+                   schema::at_least(least_height.value))
+            .field("half", &Box::half, "Half the page wide; two such questions in a row stand side by side.")
+            .check([](Box const& self, schema::Check& check) {
+                if (self.height > page_height)
+                    check.error(check.at("height"),
+                                "height " + format_decimal(self.height.mm(), 1) + " mm is taller than the page (" +
+                                    format_decimal(page_height.mm(), 0) + " mm)",
+                                {"leave room for the sheet's title and the question"});
+            });
     return fields;
 }
 

@@ -34,7 +34,7 @@ std::optional<Size> size_of(std::string_view text) {
 /// How text falls into lines, about: whole words, characters of one width.
 struct Fall {
     int lines = 1;
-    std::size_t over = 0;                            // characters beyond the last line that there is room for
+    std::size_t over = 0;  // characters beyond the last line that there is room for
 };
 Fall fall(std::string_view text, std::size_t in_line, int room) {
     Fall out;
@@ -78,7 +78,8 @@ void check_face(schema::Text const& title, schema::Text const& text, Size size, 
     int const for_title = title.empty() ? 0 : fall(title.markdown, in_line, lines).lines;
     if (auto const over = fall(text.markdown, in_line, lines - for_title).over)
         check.error(text.where,
-                    "text does not fit card at 12 pt (by " + std::to_string(over) + (over == 1 ? " character)" : " characters)"),
+                    "text does not fit card at 12 pt (by " + std::to_string(over) +
+                        (over == 1 ? " character)" : " characters)"),
                     {"shorten it, or make `size` larger"});
 }
 
@@ -89,7 +90,8 @@ void check_cards(Cards const& self, schema::Check& check) {
                     {"write width x height in millimetres, e.g. `85x55`; 50x35 to 165x160"});
     Cards::texts(self, [&](schema::Text const& text) {
         if (names_someone(text.markdown))
-            check.error(text.where, "client name on a card", {"cards get lost and are seen: write `you` or `your partner`"});
+            check.error(text.where, "client name on a card",
+                        {"cards get lost and are seen: write `you` or `your partner`"});
     });
     for (auto const& card : self.cards) {
         if (!self.backs && !card.back.empty())
@@ -103,11 +105,12 @@ void check_cards(Cards const& self, schema::Check& check) {
 }  // namespace
 
 schema::Record<Card> const& record(Card const*) {
-    static auto const fields = schema::Record<Card>("card", "One card.")
-        .field("title", &Card::title, "A few words in bold.", schema::max_length(60))
-        .field("text", &Card::text, "What it says.", schema::required, schema::max_length(400))
-        .field("back", &Card::back, "What stands on its back.", schema::max_length(400))
-        .plain(&Card::text);
+    static auto const fields =
+        schema::Record<Card>("card", "One card.")
+            .field("title", &Card::title, "A few words in bold.", schema::max_length(60))
+            .field("text", &Card::text, "What it says.", schema::required, schema::max_length(400))
+            .field("back", &Card::back, "What stands on its back.", schema::max_length(400))
+            .plain(&Card::text);
     return fields;
 }
 
@@ -115,7 +118,8 @@ schema::Record<Cards> const& record(Cards const*) {
     static auto const fields =
         content_table<Cards>("cards", "Cards to cut out, on paper only: eight on a page at 85 x 55 mm.")
             .field("id", &Cards::id, "Name of the deck, unique in the sheet.", schema::identifier)
-            .field("size", &Cards::size, "Width x height in millimetres. In large print cards grow as high as they must.",
+            .field("size", &Cards::size,
+                   "Width x height in millimetres. In large print cards grow as high as they must.",
                    schema::max_length(20))
             .field("cards", &Cards::cards, "The cards.", schema::required, schema::count(1, 48))
             .field("blanks", &Cards::blanks, "Cards with lines, for words of one's own.", schema::range(0, 16))
@@ -154,10 +158,10 @@ public:
         auto const rows_on_page =
             static_cast<std::size_t>(std::max(1.0, std::floor(setting_.look.page.block_height / size_.height)));
         auto const rows = (count_ + columns_ - 1) / columns_;
-        if (!self_.backs) {                          // on what is left of the page, and on the next
+        if (!self_.backs) {  // on what is left of the page, and on the next
             for (std::size_t row = 0; row < rows; ++row)
-                out.push_back(block(front(row, row == 0), self_.where,
-                                    row == 0 ? group_gap(out, setting_) : flow::Elastic{}));
+                out.push_back(
+                    block(front(row, row == 0), self_.where, row == 0 ? group_gap(out, setting_) : flow::Elastic{}));
             return;
         }
         for (std::size_t top = 0; top < rows; top += rows_on_page) {
@@ -179,7 +183,8 @@ private:
         columns_ = static_cast<std::size_t>(std::max(1.0, std::floor(room / size_.width)));
         Pt const width = size_.width * static_cast<double>(columns_);
         // Where margins change sides, fronts and backs mirror each other about the middle of the block.
-        if (whole) left_ = page.two_sided ? (page.full_width() - width) / 2 : (page.paper.width - width) / 2 - page.left;
+        if (whole)
+            left_ = page.two_sided ? (page.full_width() - width) / 2 : (page.paper.width - width) / 2 - page.left;
     }
 
     /// Larger type needs higher cards.
@@ -271,16 +276,16 @@ private:
         auto name = self_.name.empty() ? std::nullopt : set_paragraph(self_.name, flow::TextStyle::hint, setting_);
         if (!name) return;
         name->align = flow::Align::centre;
-        to.items.push_back(flow::Canvas::Text{*std::move(name),
-                                              {edge(column) + size_.width / 2,
-                                               size_.height / 2 + style(flow::TextStyle::hint).leading + 1.5_mm},
-                                              inner()});
+        to.items.push_back(flow::Canvas::Text{
+            *std::move(name),
+            {edge(column) + size_.width / 2, size_.height / 2 + style(flow::TextStyle::hint).leading + 1.5_mm},
+            inner()});
     }
 
     void add_cuts(flow::Canvas& to, std::size_t here, bool scissors) const {
         Stroke const cut{setting_.look.metrics.thin, black, Dash::dashed};
         Pt const right = edge(here), bottom = size_.height;
-        Pt const begin = left_ + 3_mm, end = left_ + 12_mm;    // of the scissors
+        Pt const begin = left_ + 3_mm, end = left_ + 12_mm;  // of the scissors
         if (scissors) {
             to.items.push_back(line_shape({left_, 0_pt}, {begin, 0_pt}, cut));
             add_scissors(to, {begin + 1_mm, 0_pt});
@@ -296,16 +301,17 @@ private:
         Stroke const line{setting_.look.metrics.rule};
         for (double const side : {-1.0, 1.0}) {
             to.items.push_back(circle_shape({at.x + 1.2_mm, at.y + 1.25_mm * side}, 1_mm, line));
-            to.items.push_back(line_shape({at.x + 2_mm, at.y + 0.65_mm * side}, {at.x + 7_mm, at.y - 0.9_mm * side}, line));
+            to.items.push_back(
+                line_shape({at.x + 2_mm, at.y + 0.65_mm * side}, {at.x + 7_mm, at.y - 0.9_mm * side}, line));
         }
     }
 
     Cards const& self_;
     Setting const& setting_;
-    Size size_;                                      // of one card
+    Size size_;  // of one card
     std::vector<std::optional<flow::Paragraph>> fronts_, backs_;
     std::size_t count_ = 0, columns_ = 1;
-    Pt left_;                                        // of the first column; may lie left of the block
+    Pt left_;  // of the first column; may lie left of the block
 };
 
 }  // namespace

@@ -15,11 +15,11 @@ schema::Record<Card> const& record(Card const*);
 /// Cards to cut out, on paper only.
 struct Cards : Common {
     std::string id;
-    std::string size = "85x55";            // millimetres
+    std::string size = "85x55";  // millimetres
     std::vector<Card> cards;
-    int blanks = 0;                        // cards with lines to write on
-    bool backs = false;                    // a page of backs after each page, for printing on both sides
-    schema::Text name;                     // on backs that say nothing of their own
+    int blanks = 0;      // cards with lines to write on
+    bool backs = false;  // a page of backs after each page, for printing on both sides
+    schema::Text name;   // on backs that say nothing of their own
 
     static void texts(auto& self, auto visit) {
         for (auto& card : self.cards) {

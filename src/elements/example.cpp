@@ -10,7 +10,8 @@ using namespace literals;
 
 schema::Record<Example> const& record(Example const*) {
     static auto const fields =
-        content_table<Example>("example", "How another answer of the sheet may be filled in; never a client's own words.")
+        content_table<Example>("example",
+                               "How another answer of the sheet may be filled in; never a client's own words.")
             .field("of", &Example::of, "The id of that answer.", schema::required, schema::identifier)
             .field("values", &Example::values,
                    "What is written in its parts, in order: the cells of a row, the blanks, the questions.",
@@ -69,7 +70,7 @@ void add_pairs(Example const& self, AnswerParts const& parts, Setting const& set
 
 void compose(Example const& self, Setting const& setting, flow::Blocks& out) {
     auto const parts = setting.parts_of ? setting.parts_of(self.of) : std::nullopt;
-    if (!parts) return;                              // what it is an example of is not in this copy
+    if (!parts) return;  // what it is an example of is not in this copy
     auto const& look = setting.look;
     flow::Box box;
     box.pad_top = box.pad_bottom = 3_mm;

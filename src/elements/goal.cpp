@@ -9,13 +9,14 @@ namespace attune::elements {
 using namespace literals;
 
 schema::EnumTable<GoalPart> const& enum_table(GoalPart const*) {
-    static schema::EnumTable<GoalPart> const table{"goal part", {
-        {GoalPart::what, "what", "what to do"},
-        {GoalPart::when, "when", "when and where"},
-        {GoalPart::how_small, "how_small", "the smallest version that still counts"},
-        {GoalPart::obstacle, "obstacle", "what could get in the way"},
-        {GoalPart::plan, "plan", "what to do then"},
-        {GoalPart::know, "know", "how to know that it worked"}}};
+    static schema::EnumTable<GoalPart> const table{
+        "goal part",
+        {{GoalPart::what, "what", "what to do"},
+         {GoalPart::when, "when", "when and where"},
+         {GoalPart::how_small, "how_small", "the smallest version that still counts"},
+         {GoalPart::obstacle, "obstacle", "what could get in the way"},
+         {GoalPart::plan, "plan", "what to do then"},
+         {GoalPart::know, "know", "how to know that it worked"}}};
     return table;
 }
 
@@ -67,7 +68,7 @@ flow::BlockKind part_block(std::string_view question, int lines, flow::FieldPtr 
         return stack;
     }
     add_writing_lines(lines, where, setting, writing, std::move(field));
-    flow::Box beside;                              // the words end where the first line is
+    flow::Box beside;  // the words end where the first line is
     beside.pad_top = metrics.writing_line.tight - setting.look.style(words.style).leading + 1_mm;
     beside.blocks.push_back(block(std::move(words), where));
     flow::Columns columns;
@@ -82,7 +83,8 @@ void add_parts(Goal const& self, bool us, Setting const& setting, flow::Blocks& 
     for (auto const part : self.parts) {
         auto const question = goal_question(part, us);
         auto field = answer_field(flow::Field::Kind::lines, self.id, name_of_part(part), question, setting);
-        out.push_back(block(part_block(question, self.lines, std::move(field), self.where, setting), self.where, before));
+        out.push_back(
+            block(part_block(question, self.lines, std::move(field), self.where, setting), self.where, before));
         before = setting.look.metrics.small_gap;
     }
 }
@@ -92,8 +94,8 @@ flow::Blocks my_part(Goal const& self, Reader who, Setting const& setting) {
     auto own = setting;
     own.reader = who;
     flow::Blocks out{partner_heading(who, false, self.where, setting)};
-    out.push_back(block(flow::plain(flow::TextStyle::question, "My part"), self.where, setting.look.metrics.list_before,
-                        true));
+    out.push_back(
+        block(flow::plain(flow::TextStyle::question, "My part"), self.where, setting.look.metrics.list_before, true));
     add_writing_lines(self.lines, self.where, setting, out,
                       answer_field(flow::Field::Kind::lines, self.id, "my-part", "My part", own));
     return out;
@@ -104,8 +106,8 @@ void add_my_parts(Goal const& self, Setting const& setting, flow::Blocks& out) {
     if (!for_both(setting)) {
         out.push_back(block(flow::Stack{my_part(self, setting.reader, setting)}, self.where, gap));
     } else if (side_by_side(setting)) {
-        out.push_back(block(two_columns(my_part(self, Reader::a, setting), my_part(self, Reader::b, setting)),
-                            self.where, gap));
+        out.push_back(
+            block(two_columns(my_part(self, Reader::a, setting), my_part(self, Reader::b, setting)), self.where, gap));
     } else {
         for (auto const who : {Reader::a, Reader::b})
             out.push_back(block(flow::Stack{my_part(self, who, setting)}, self.where, gap));

@@ -16,11 +16,11 @@ std::string goal_question(GoalPart part, bool us);
 /// A small goal, part by part; for two a joint one, with each partner's own part.
 struct Goal : Input {
     schema::Text prompt;
-    std::vector<GoalPart> parts{GoalPart::what, GoalPart::when,     GoalPart::how_small,
+    std::vector<GoalPart> parts{GoalPart::what,     GoalPart::when, GoalPart::how_small,
                                 GoalPart::obstacle, GoalPart::plan, GoalPart::know};
     int lines = 2;
 
-    static constexpr bool shows_partners = true;   // "my part" of a joint goal
+    static constexpr bool shows_partners = true;  // "my part" of a joint goal
     static void texts(auto& self, auto visit) { visit(self.prompt); }
 };
 

@@ -9,7 +9,7 @@ namespace attune::elements {
 /// A picture from a file.
 struct Image : Common {
     std::string file;
-    std::string alt;                       // what someone sees who sees it
+    std::string alt;  // what someone sees who sees it
     bool decorative = false;
     Pt width = Pt::from_mm(80);
     schema::Text caption;

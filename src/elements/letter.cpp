@@ -55,8 +55,8 @@ std::optional<flow::Paragraph> closing(Letter const& self, Setting const& settin
                                std::array{60_mm});
     if (!words) return words;
     for (auto& blank : words->inlines)
-        blank.field = answer_field(flow::Field::Kind::text, self.id, "name", spoken(self.closing, setting) + " name",
-                                   setting);
+        blank.field =
+            answer_field(flow::Field::Kind::text, self.id, "name", spoken(self.closing, setting) + " name", setting);
     words->row = setting.look.metrics.stem_row;
     words->row_bottom = true;
     return words;

@@ -8,7 +8,7 @@ namespace attune::elements {
 
 /// A letter to write: an opening, lines, a closing; and beginnings to choose from.
 struct Letter : Input {
-    Letter() { whose = Whose::each; }      // letters are private
+    Letter() { whose = Whose::each; }  // letters are private
 
     schema::Text prompt;
     schema::Text opening = "Dear me,";
@@ -16,7 +16,7 @@ struct Letter : Input {
     int lines = 14;
     schema::Text closing = "With care,";
 
-    static constexpr bool shows_partners = true;   // each on a page of their own
+    static constexpr bool shows_partners = true;  // each on a page of their own
     static void texts(auto& self, auto visit) {
         visit(self.prompt);
         for (auto& stem : self.stems) visit(stem);

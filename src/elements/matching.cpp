@@ -23,7 +23,8 @@ void check_key(Matching const& self, schema::Check& check) {
     for (std::size_t i = 0; i < self.key.size(); ++i) {
         auto const& [item, answer] = self.key[i];
         auto const where = key && i < key->items.size() ? key->items[i].where : self.where;
-        bool const known_item = item.size() == 1 && item[0] >= '1' && item[0] < static_cast<char>('1' + self.left.size());
+        bool const known_item =
+            item.size() == 1 && item[0] >= '1' && item[0] < static_cast<char>('1' + self.left.size());
         bool const known_answer =
             answer.size() == 1 && answer[0] >= 'a' && answer[0] < static_cast<char>('a' + self.right.size());
         if (!known_item)
@@ -128,8 +129,8 @@ void compose(Matching const& self, Setting const& setting, flow::Blocks& out) {
     if (!prompt) return;
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     bool const beside = side_by_side(setting);
-    auto const what_to_do = beside ? "Write a letter into each box, or join the dots with a line."
-                                   : "Write a letter into each box.";
+    auto const what_to_do =
+        beside ? "Write a letter into each box, or join the dots with a line." : "Write a letter into each box.";
     out.push_back(block(set_plain(what_to_do, flow::TextStyle::hint), self.where, {}, true));
     Pt const above = setting.look.metrics.list_before;
     auto left = left_rows(self, beside, setting), right = right_rows(self, beside, setting);

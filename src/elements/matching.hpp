@@ -12,8 +12,8 @@ namespace attune::elements {
 struct Matching : Input {
     schema::Text prompt;
     std::vector<schema::Text> left, right;
-    bool extra = false;                    // the lists may differ in length
-    std::vector<std::pair<std::string, std::string>> key;   // "1" to "c"; for the clinician
+    bool extra = false;                                    // the lists may differ in length
+    std::vector<std::pair<std::string, std::string>> key;  // "1" to "c"; for the clinician
 
     static void texts(auto& self, auto visit) {
         visit(self.prompt);

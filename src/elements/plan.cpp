@@ -16,7 +16,8 @@ bool speaks_of_safety_plan(std::string_view words) {
 
 schema::Record<Plan> const& record(Plan const*) {
     static auto const fields =
-        input_table<Plan>("plan", "If this happens, I will do that: pairs of frames with an arrow between. Not a safety plan.")
+        input_table<Plan>("plan",
+                          "If this happens, I will do that: pairs of frames with an arrow between. Not a safety plan.")
             .field("prompt", &Plan::prompt, "A question or a heading above.", schema::max_length(160))
             .field("rows", &Plan::rows, "How many pairs.", schema::range(1, 8))
             .field("shared_rows", &Plan::shared_rows, "Pairs for what both will do, in a copy for two.",
@@ -80,20 +81,20 @@ void add_rows(Plan const& self, int rows, std::string const& part, Setting const
     auto const above = question_gap(out, setting);
     auto const field = [&](int row, bool then, flow::Paragraph const& words) {
         auto const number = std::to_string(row);
-        return answer_field(flow::Field::Kind::lines, self.id, part + (then ? "then-" : "if-") + number,
-                            (part.empty() ? "" : "Both of us: ") + std::string(then ? "Then " : "If ") + number + ", " +
-                                spoken(words),
-                            setting);
+        return answer_field(
+            flow::Field::Kind::lines, self.id, part + (then ? "then-" : "if-") + number,
+            (part.empty() ? "" : "Both of us: ") + std::string(then ? "Then " : "If ") + number + ", " + spoken(words),
+            setting);
     };
     flow::Blocks pairs;
     for (int row = 1; row <= rows; ++row)
-        pairs.push_back(block(pair({frame(field(row, false, *left), self.where, setting)},
-                                   {block(arrow(setting), self.where)},
-                                   {frame(field(row, true, *right), self.where, setting)}),
-                              self.where, row == 1 ? setting.look.metrics.list_before : setting.look.metrics.small_gap));
-    out.push_back(block(pair({block(*std::move(left), self.left.where)}, {},
-                             {block(*std::move(right), self.right.where)}),
-                        self.where, above, true));
+        pairs.push_back(
+            block(pair({frame(field(row, false, *left), self.where, setting)}, {block(arrow(setting), self.where)},
+                       {frame(field(row, true, *right), self.where, setting)}),
+                  self.where, row == 1 ? setting.look.metrics.list_before : setting.look.metrics.small_gap));
+    out.push_back(
+        block(pair({block(*std::move(left), self.left.where)}, {}, {block(*std::move(right), self.right.where)}),
+              self.where, above, true));
     // A few pairs stay on one page; of many the last is never alone.
     for (int row = 1; row < rows; ++row)
         pairs[static_cast<std::size_t>(row - 1)].keep_with_next = rows <= 4 || row + 1 == rows;

@@ -8,10 +8,10 @@ namespace attune::elements {
 struct Plan : Input {
     schema::Text prompt;
     int rows = 3;
-    int shared_rows = 0;                   // for what both will do, when printed for two
+    int shared_rows = 0;  // for what both will do, when printed for two
     schema::Text left = "If I notice", right = "I will";
 
-    static constexpr bool shows_partners = true;   // own rows and shared rows
+    static constexpr bool shows_partners = true;  // own rows and shared rows
     static void texts(auto& self, auto visit) {
         visit(self.prompt);
         visit(self.left);
