@@ -28,6 +28,9 @@ pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
 
 find_package(PNG REQUIRED)
+
+# libjpeg-turbo calls itself libjpeg.
+pkg_check_modules(jpeg REQUIRED IMPORTED_TARGET libjpeg)
 find_package(fmt REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(Threads REQUIRED)

@@ -149,7 +149,15 @@ QString plain_type(std::string_view type) {
         {"ladder", QT_TRANSLATE_NOOP("Form", "Ladder")},
         {"agreement", QT_TRANSLATE_NOOP("Form", "Agreement")},
         {"cycle", QT_TRANSLATE_NOOP("Form", "Loop")},
-        {"bands", QT_TRANSLATE_NOOP("Form", "Bands")}};
+        {"bands", QT_TRANSLATE_NOOP("Form", "Bands")},
+        {"box", QT_TRANSLATE_NOOP("Form", "Frame to write or draw in")},
+        {"letter", QT_TRANSLATE_NOOP("Form", "Letter")},
+        {"goal", QT_TRANSLATE_NOOP("Form", "Goal")},
+        {"plan", QT_TRANSLATE_NOOP("Form", "If-then plan")},
+        {"matching", QT_TRANSLATE_NOOP("Form", "Two lists to join")},
+        {"cards", QT_TRANSLATE_NOOP("Form", "Cards to cut out")},
+        {"example", QT_TRANSLATE_NOOP("Form", "Example of an answer")},
+        {"image", QT_TRANSLATE_NOOP("Form", "Picture")}};
     if (auto const known = names.find(type); known != names.end())
         return QCoreApplication::translate("Form", known->second);
     return plain_name(std::string(type));

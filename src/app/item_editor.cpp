@@ -328,7 +328,15 @@ void ItemEditor::show_parts() {
                                                           {"two_column", "two-rings"},
                                                           {"discuss", "people"},
                                                           {"crisis_box", "phone"},
-                                                          {"clinician_note", "info"}};
+                                                          {"clinician_note", "info"},
+                                                          {"box", "lines"},
+                                                          {"letter", "lines"},
+                                                          {"goal", "ladder"},
+                                                          {"plan", "loop"},
+                                                          {"matching", "choice"},
+                                                          {"cards", "cards"},
+                                                          {"example", "info"},
+                                                          {"image", "sheet"}};
     for (int i = 0; i < list_->count(); ++i) {
         auto const& part = parts_[static_cast<std::size_t>(i)];
         auto const words = QString(part.level * 3, QChar(0x2007)) + words_of(part);
@@ -440,11 +448,11 @@ void ItemEditor::fill_add_menu() {
         std::vector<std::string> types;
     } const groups[] = {{tr("To read"),
                          {"text", "heading", "list", "steps", "callout", "quote", "discuss", "crisis_box", "sources",
-                          "clinician_note"}},
+                          "clinician_note", "example", "image"}},
                         {tr("To answer"),
                          {"lines", "short_answer", "stem", "fill_in", "checklist", "single_choice", "rating",
-                          "word_bank", "two_column", "agreement", "header_fields"}},
-                        {tr("Drawings and tables"), {"table", "tracker", "ladder", "cycle", "bands"}},
+                          "word_bank", "two_column", "agreement", "header_fields", "box", "letter", "goal", "plan", "matching"}},
+                        {tr("Drawings and tables"), {"table", "tracker", "ladder", "cycle", "bands", "cards"}},
                         {tr("Layout"), {"page_break"}}};
     for (auto const& group : groups) {
         auto* menu = add_menu_->addMenu(group.name);

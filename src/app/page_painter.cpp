@@ -13,6 +13,7 @@ namespace {
 constexpr double least_crisp_scale = 0.4;  // device pixels per point
 constexpr std::size_t most_outlines = 30'000;
 constexpr double dot_distance = 1.5 * 72 / 25.4;  // between the middles of two dots of a dotted line; as in the PDF
+constexpr double dash_length = 2 * 72 / 25.4;  // of a dashed line, and of its gaps
 
 QColor colour_of(Colour const& colour, bool grey) {
     QColor const in_colour{colour.r, colour.g, colour.b};
@@ -74,6 +75,8 @@ void paint_shape(QPainter& painter, Shape const& shape, double scale, double rat
     if (stroke.dash == Dash::dotted) {  // dashes of no length with round ends are dots
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.001, dot_distance * scale / width});
+    } else if (stroke.dash == Dash::dashed) {
+        pen.setDashPattern({dash_length * scale / width, dash_length * scale / width});
     }
     painter.strokePath(to_pixels.map(path_of(shape.path)), pen);
 }

@@ -31,7 +31,15 @@ schema::Node starter_of(std::string_view type) {
         {"ladder", R"({})"},
         {"agreement", R"(terms: ["We can pause at any time."])"},
         {"cycle", R"({})"},
-        {"bands", R"(bands: [{name: "Far"}, {name: "Near"}])"}};
+        {"bands", R"(bands: [{name: "Far"}, {name: "Near"}])"},
+        {"box", R"(prompt: "What does it look like?")"},
+        {"letter", R"({})"},
+        {"goal", R"({})"},
+        {"plan", R"({})"},
+        {"matching", R"({prompt: "What belongs together?", left: ["First", "Second"], right: ["One", "Two"]})"},
+        {"cards", R"(cards: [{title: "Pause", text: "Breathe out slowly, three times."}])"},
+        {"example", R"({of: answer, values: ["Something short and true."]})"},
+        {"image", R"({file: picture.png, alt: "What it shows"})"}};
     auto const found = starters.find(type);
     schema::Node empty;
     empty.kind = schema::Node::Kind::mapping;

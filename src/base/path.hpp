@@ -32,7 +32,8 @@ Path rect_path(Rect rect);
 Path rounded_rect_path(Rect rect, Pt radius);
 Path circle_path(Point centre, Pt radius);   // four Bézier arcs, off by less than 0.03 % of the radius
 
-enum class Dash : unsigned char { solid, dotted };   // dotted: round dots of the line's width, 1.5 mm apart
+/// dotted: round dots of the line's width, 1.5 mm apart; dashed: dashes of 2 mm with gaps as long, to cut along.
+enum class Dash : unsigned char { solid, dotted, dashed };
 
 struct Stroke {
     Pt width;

@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "content/jpeg_file.hpp"
 #include "content/listing.hpp"
 #include "content/png_file.hpp"
 #include "schema/nearest.hpp"
@@ -151,6 +152,29 @@ Expected<std::shared_ptr<Practice const>> Library::practice(std::string_view id,
 }
 Expected<std::shared_ptr<Region const>> Library::region(std::string_view id, SourceSpan const& from) {
     return load(ItemKind::region, id, from, regions_);
+}
+
+Expected<std::shared_ptr<Picture const>> Library::picture(std::string_view file, SourceSpan const& asked_from) {
+    if (auto const known = pictures_.find(file); known != pictures_.end()) return known->second;
+    fs::path const name{file};
+    // The table of an image says so too; here is where a file is opened.
+    bool const outside = name.empty() || name.has_root_path() || std::ranges::any_of(name, [](fs::path const& part) { return part == ".."; });
+    if (outside || shelves_.empty())
+        return Unexpected<Diagnostics>{{error_at(asked_from, "file not in pack: `" + std::string(file) + "`",
+                                                 {"put the picture beside the worksheets and write its name alone"})}};
+    auto found = shelves_.front().root / folder_of(ItemKind::worksheet) / name;
+    for (auto const& shelf : shelves_) {
+        auto const here = shelf.root / folder_of(ItemKind::worksheet) / name;
+        std::error_code error;
+        if (!fs::is_regular_file(here, error)) continue;
+        found = here;
+        break;
+    }
+    auto ending = name.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    auto picture = ending == ".png" ? read_png(found, asked_from) : read_jpeg(found, asked_from);
+    if (picture) pictures_.emplace(std::string(file), *picture);
+    return picture;
 }
 
 Expected<std::shared_ptr<References const>> Library::references() {

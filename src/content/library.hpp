@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/picture.hpp"
 #include "content/article.hpp"
 #include "content/page_template.hpp"
 #include "content/practice.hpp"
@@ -66,6 +67,9 @@ public:
     Reference const* reference(std::string_view id);
     Expected<std::shared_ptr<References const>> references();
 
+    /// The picture in `file`, a PNG or JPEG beside the worksheets of the strongest shelf that has it.
+    Expected<std::shared_ptr<Picture const>> picture(std::string_view file, SourceSpan const& asked_from);
+
     /// The tree of one file, for types that other rooms own (handout templates).
     Expected<schema::Node> tree(ItemKind kind, std::string_view id, SourceSpan const& asked_from);
 
@@ -87,6 +91,7 @@ private:
     std::map<std::string, std::shared_ptr<PageTemplate const>, std::less<>> page_templates_;
     std::map<std::string, std::shared_ptr<Practice const>, std::less<>> practices_;
     std::map<std::string, std::shared_ptr<Region const>, std::less<>> regions_;
+    std::map<std::string, std::shared_ptr<Picture const>, std::less<>> pictures_;
     std::shared_ptr<References const> references_;
     std::map<std::string_view, Reference const*> reference_index_;
     bool references_read_ = false;

@@ -2,19 +2,17 @@
 
 #include <png.h>
 
-#include <fstream>
 #include <string>
-#include <system_error>
 
 #include "base/hash.hpp"
+#include "content/picture_bytes.hpp"
 
 namespace attune::content {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t most_bytes = 4U << 20;
-constexpr unsigned most_pixels = 3000;   // a side
+constexpr unsigned most_pixels = most_picture_pixels;
 
 /// libpng's simplified interface keeps its own memory in here and longjmps over none of our frames.
 struct Reader {
@@ -32,16 +30,9 @@ Expected<std::shared_ptr<Picture const>> read_png(fs::path const& file, SourceSp
     auto const wrong = [&](std::string message, std::string hint) {
         return Unexpected<Diagnostics>{{error_at(asked_from, std::move(message), {std::move(hint)})}};
     };
-    std::error_code error;
-    if (!fs::is_regular_file(file, error))
-        return wrong("there is no picture " + name, "put it into `" + file.parent_path().string() + "`");
-    auto const size = fs::file_size(file, error);
-    if (error || size > most_bytes)
-        return wrong("the picture " + name + " is larger than 4 MB", "save it smaller; 1000 pixels across print well");
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    std::ifstream in(file, std::ios::binary);
-    if (!in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
-        return wrong("the picture " + name + " cannot be read", "see whether you may open it");
+    auto const read = picture_bytes(file, asked_from);
+    if (!read) return Unexpected<Diagnostics>{read.error()};
+    auto const& bytes = *read;
 
     Reader reader;
     auto& image = reader.image;

@@ -71,6 +71,10 @@ schema::Record<Worksheet> const& record(Worksheet const*) {
                "Print `You can stop at any point. Bring it back unfinished.` as the last line.")
         .field("blocks", &Worksheet::blocks, "The sheet itself: elements in reading order.", schema::required)
         .check([](Worksheet const& self, schema::Check& check) {
+            auto const is_plan = [](auto const& block) { return std::holds_alternative<elements::Plan>(block); };
+            if (elements::speaks_of_safety_plan(self.title) && std::ranges::any_of(self.blocks, is_plan))
+                check.error(check.at("title"), "title contains `safety plan`",
+                            {"use your service's form: a sheet with a `plan` does not replace it"});
             std::map<std::string_view, SourceSpan> seen;
             for (auto const& block : self.blocks) {
                 auto const id = elements::id_of(block);

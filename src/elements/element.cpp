@@ -4,6 +4,8 @@
 #include <type_traits>
 
 #include "elements/common.hpp"
+#include "elements/markdown.hpp"
+#include "schema/nearest.hpp"
 
 namespace attune::elements {
 
@@ -19,6 +21,8 @@ schema::Choice<Element> const& choice(Element const*) {
         .option<Tracker>().option<Ladder>().option<Agreement>().option<Cycle>().option<Bands>()
         .option<Drawing>().option<Wheel>().option<Timeline>().option<Circles>().option<Overlap>().option<Vas>()
         .option<Thermometer>().option<Ranking>()
+        .option<Box>().option<Letter>().option<Goal>().option<Plan>().option<Matching>().option<Cards>()
+        .option<Example>().option<Image>()
         .plain<Prose>(&Prose::text);
     return table;
 }
@@ -34,7 +38,7 @@ constexpr bool draws_partners = requires { T::shows_partners; };
 template <class T>
 constexpr bool fits_column =
     std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Checklist> ||
-    std::is_same_v<T, SingleChoice> || std::is_same_v<T, Stem> || std::is_same_v<T, FillIn>;
+    std::is_same_v<T, SingleChoice> || std::is_same_v<T, Stem> || std::is_same_v<T, FillIn> || std::is_same_v<T, Box>;
 
 constexpr Pt partner_gap = Pt::from_mm(15);
 
@@ -69,6 +73,101 @@ void compose_for_partners(T const& self, Setting const& setting, flow::Blocks& o
     put(Reader::b, setting.look.metrics.gap);
 }
 
+/// What each type asks for, for an example of it; nullopt when there is no showing it.
+template <class T>
+std::optional<AnswerParts> parts_of(T const& self) {
+    if constexpr (requires { self.stems; self.intro; }) return AnswerParts{self.stems, {}};
+    else if constexpr (std::is_same_v<T, Letter>) return AnswerParts{{"Letter"}, {}};
+    else if constexpr (is_input<T> && requires { self.prompt; self.options; }) return AnswerParts{{self.prompt}, {}};
+    else if constexpr (std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Box> ||
+                       std::is_same_v<T, Rating>)
+        return AnswerParts{{self.prompt}, {}};
+    else return std::nullopt;
+}
+
+std::optional<AnswerParts> parts_of(Table const& self) {
+    AnswerParts parts;
+    auto const add = [&](schema::Text label, double width) {
+        parts.labels.push_back(std::move(label));
+        parts.widths.push_back(width);
+    };
+    if (!self.labels.empty()) add({self.label_head, self.where}, 1);
+    for (auto const& column : self.columns) add(column.name, column.kind == ColumnKind::number ? 0.7 : column.width);
+    return parts;
+}
+
+std::optional<AnswerParts> parts_of(FillIn const& self) {
+    AnswerParts parts;
+    for (auto const& blank : self.blanks) parts.labels.push_back({blank.name, self.where});
+    for (auto i = parts.labels.size(); i < count_blanks(self.text.markdown); ++i)
+        parts.labels.push_back({"Blank " + std::to_string(i + 1), self.where});
+    return parts;
+}
+
+std::optional<AnswerParts> parts_of(TwoColumn const& self) {
+    AnswerParts parts;
+    for (auto const& row : self.rows) parts.labels.push_back(row.prompt);
+    return parts;
+}
+
+std::optional<AnswerParts> parts_of(Bands const& self) {
+    AnswerParts parts;
+    for (auto const& band : self.bands) parts.labels.push_back(band.name);
+    return parts;
+}
+
+std::optional<AnswerParts> parts_of(Goal const& self) {
+    AnswerParts parts;
+    for (auto const part : self.parts) parts.labels.push_back({goal_question(part, false), self.where});
+    return parts;
+}
+
+std::optional<AnswerParts> parts_of(Plan const& self) { return AnswerParts{{self.left, self.right}, {}}; }
+
+Element const* find_id(std::vector<Element> const& elements, std::string_view id) {
+    auto const found = std::ranges::find(elements, id, [](Element const& e) { return id_of(e); });
+    return found == elements.end() ? nullptr : &*found;
+}
+
+/// The setting in which each of `elements` can show how another is filled in.
+Setting knowing(std::vector<Element> const& elements, Setting const& setting) {
+    auto copy = setting;
+    copy.parts_of = [&elements, &setting](std::string_view id) -> std::optional<AnswerParts> {
+        auto const* found = find_id(elements, id);
+        if (!found || !wanted(*found, setting)) return std::nullopt;
+        return std::visit([](auto const& e) { return parts_of(e); }, *found);
+    };
+    return copy;
+}
+
+/// That what an example shows is there, and has as many parts.
+void check_example(Example const& self, std::vector<Element> const& elements, Diagnostics& problems) {
+    auto const* found = find_id(elements, self.of);
+    if (!found) {
+        std::vector<std::string_view> ids;
+        for (auto const& element : elements)
+            if (auto const id = id_of(element); !id.empty()) ids.push_back(id);
+        auto hints = schema::suggest(self.of, ids, "there is");
+        if (hints.empty()) hints.emplace_back("`of` is the `id` of an answer of the same sheet");
+        problems.push_back(error_at(self.where, "example refers to unknown element `" + self.of + "`", hints));
+        return;
+    }
+    auto const type = std::string(type_name(*found));
+    auto const parts = std::visit([](auto const& e) { return parts_of(e); }, *found);
+    if (!parts) {
+        problems.push_back(error_at(self.where, "there is no example of a `" + type + "`",
+                                    {"a line of `text` may say how it is filled in"}));
+    } else if (self.values.size() > parts->labels.size()) {
+        auto const has = std::to_string(parts->labels.size());
+        bool const table = !parts->widths.empty();
+        problems.push_back(error_at(self.values[parts->labels.size()].where,
+                                    std::string(table ? "value for column " : "value ") +
+                                        std::to_string(self.values.size()) + " but " + type +
+                                        (table ? " has " : " asks for ") + has,
+                                    {"leave it out"}));
+    }
+}
+
 /// Half of a pair; null for elements that take the full width.
 bool is_half(Element const& element) {
     auto const half = [](auto const& e) {
@@ -93,7 +192,7 @@ std::string_view type_name(Element const& element) {
 
 std::string_view id_of(Element const& element) {
     return std::visit([]<class T>(T const& e) -> std::string_view {
-        if constexpr (is_answer<T>) return e.id;
+        if constexpr (requires { e.id; }) return e.id;
         else return {};
     }, element);
 }
@@ -145,8 +244,9 @@ void compose(Element const& element, Setting const& setting, flow::Blocks& out) 
     }, element);
 }
 
-void compose_all(std::vector<Element> const& elements, Setting const& setting, flow::Blocks& out,
+void compose_all(std::vector<Element> const& elements, Setting const& given, flow::Blocks& out,
                  Origins const& origins) {
+    auto const setting = knowing(elements, given);
     auto const set = [&](std::size_t i, Setting const& in, flow::Blocks& to) {
         auto const first = to.size();
         compose(elements[i], in, to);
@@ -233,6 +333,7 @@ Diagnostics check_sequence(std::vector<Element> const& elements, std::optional<i
                     {"use level " + std::to_string(level + 1)}));
             level = heading->level;
         }
+        if (auto const* example = std::get_if<Example>(&element)) check_example(*example, elements, problems);
         if (auto const* steps = std::get_if<Steps>(&element))
             for (auto const& step : steps->items) sum += step.minutes.value_or(0);
     }

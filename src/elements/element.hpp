@@ -8,7 +8,9 @@
 
 #include "elements/agreement.hpp"
 #include "elements/bands.hpp"
+#include "elements/box.hpp"
 #include "elements/callout.hpp"
+#include "elements/cards.hpp"
 #include "elements/checklist.hpp"
 #include "elements/circles.hpp"
 #include "elements/clinician_note.hpp"
@@ -16,14 +18,20 @@
 #include "elements/cycle.hpp"
 #include "elements/discuss.hpp"
 #include "elements/drawing.hpp"
+#include "elements/example.hpp"
 #include "elements/fill_in.hpp"
+#include "elements/goal.hpp"
 #include "elements/header_fields.hpp"
 #include "elements/heading.hpp"
+#include "elements/image.hpp"
 #include "elements/ladder.hpp"
+#include "elements/letter.hpp"
 #include "elements/lines.hpp"
 #include "elements/list.hpp"
+#include "elements/matching.hpp"
 #include "elements/overlap.hpp"
 #include "elements/page_break.hpp"
+#include "elements/plan.hpp"
 #include "elements/quote.hpp"
 #include "elements/ranking.hpp"
 #include "elements/rating.hpp"
@@ -48,8 +56,8 @@ namespace attune::elements {
 using Element = std::variant<
     Prose, Heading, List, Steps, Callout, CrisisBox, Quote, Discuss, Sources, PageBreak, ClinicianNote, HeaderFields,
     Lines, ShortAnswer, Stem, FillIn, Checklist, SingleChoice, Rating, WordBank, Table, TwoColumn, Tracker, Ladder,
-    Agreement, Cycle, Bands, Drawing, Wheel, Timeline, Circles, Overlap,
-    Vas, Thermometer, Ranking>;
+    Agreement, Cycle, Bands, Box, Letter, Goal, Plan, Matching, Cards, Example, Image, Drawing, Wheel, Timeline,
+    Circles, Overlap, Vas, Thermometer, Ranking>;
 
 /// In YAML the key `type` tells which; a bare text is a `text`.
 schema::Choice<Element> const& choice(Element const*);

@@ -1,15 +1,18 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "base/picture.hpp"
 #include "elements/reader.hpp"
 #include "flow/flow.hpp"
 #include "schema/record.hpp"
+#include "schema/text.hpp"
 
 namespace attune::elements {
 
@@ -20,6 +23,12 @@ struct CrisisLine {
     std::string number;        // "116 123"
     std::string hours;         // "free, day or night" or empty
     Kind kind = Kind::crisis;
+};
+
+/// What an answer asks for, part by part, for whoever shows how to fill it in.
+struct AnswerParts {
+    std::vector<schema::Text> labels;
+    std::vector<double> widths;            // of a table: the columns' shares; empty for everything else
 };
 
 /// All that an element may know of the handout that it is set in. The elements below know no library and no client:
@@ -44,6 +53,11 @@ struct Setting {
     std::vector<CrisisLine> crisis_lines;
     /// The printed line of a reference, in Markdown; nullopt when there is none with that id.
     std::function<std::optional<std::string>(std::string_view id)> reference;
+
+    /// The picture in a file beside the worksheets; null, and a mistake noted, when there is none that can be drawn.
+    std::function<std::shared_ptr<Picture const>(std::string_view file, SourceSpan const& asked_from)> picture;
+    /// What another answer of the same sheet asks for; nullopt when this copy has none with that id.
+    std::function<std::optional<AnswerParts>(std::string_view id)> parts_of;
 
     Diagnostics* problems = nullptr;           // what went wrong while composing; never null in use
 

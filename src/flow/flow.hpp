@@ -192,6 +192,7 @@ struct WritingLines {
     Elastic spacing;
     Pt first;                              // added to the first line's distance; negative when a question stands right above
     FieldPtr field;                        // over all of them
+    int least = 0;                         // that Fit::fewer_lines leaves, when more than the look says
 };
 
 /// A line across the block, or its first `width`.

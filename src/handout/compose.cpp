@@ -191,6 +191,9 @@ private:
             if (!found || !found->verified) return std::nullopt;
             return found->short_form.markdown;
         };
+        setting.picture = [this](std::string_view file, SourceSpan const& asked_from) {
+            return take(library_.picture(file, asked_from));
+        };
         setting.problems = &problems_;
         return setting;
     }
@@ -660,6 +663,9 @@ private:
         flow::Box air;
         air.pad_top = m.small_gap.normal;
         part.continued.push_back({std::move(air)});
+        // A page of cards is theirs alone: eight of them need all of it, and backs must meet their fronts.
+        auto const is_deck = [](Element const& block) { return std::holds_alternative<elements::Cards>(block); };
+        if (std::ranges::any_of(sheet.blocks, is_deck)) part.continued.clear();
 
         auto intro_text = sheet.intro;
         for (auto const& [name, words] : entry.item->reword)

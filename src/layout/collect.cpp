@@ -217,6 +217,8 @@ Fragment Collector::paragraph(flow::Paragraph const& paragraph, Pt measure, Sour
 
 void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
     auto const first = out.size();
+    // Taken before the blocks inside are collected: the break is in front of all of them.
+    bool const breaks = std::exchange(break_here_, false);
     auto parent = parent_;
     if (block.strand) {
         auto const [place, fresh] = strands_.try_emplace(block.strand.get(), ornament);
@@ -224,7 +226,10 @@ void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
         parent = place->second;
     }
     inside(parent, [&] { std::visit([&](auto const& kind) { add_kind(kind, block, x, measure, out); }, block.kind); });
-    if (out.size() == first) return;
+    if (out.size() == first) {
+        break_here_ = break_here_ || breaks;
+        return;
+    }
     auto& piece = out[first];
     piece.before += block.before.at(fit_);
     if (block.anchor >= 0) piece.content.anchors.push_back({block.anchor, 0_pt});
@@ -233,7 +238,7 @@ void Collector::add(flow::Block const& block, Pt x, Pt measure, Pieces& out) {
             auto& extents = out[i].content.extents;
             extents.insert(extents.begin(), {block.origin, {x, 0_pt, measure, out[i].content.height}});
         }
-    if (std::exchange(break_here_, false)) piece.must_break_before = true;
+    if (breaks) piece.must_break_before = true;
 }
 
 /// The text of a line, cut where a link begins or ends: links are elements of their own.
@@ -728,7 +733,8 @@ void Collector::add_kind(flow::Canvas const& self, flow::Block const& block, Pt 
 }
 
 void Collector::add_kind(flow::WritingLines const& self, flow::Block const& block, Pt x, Pt measure, Pieces& out) {
-    int const count = fit_ >= flow::Fit::fewer_lines ? std::min(self.count, look_.metrics.least_lines) : self.count;
+    int const count = fit_ >= flow::Fit::fewer_lines ? std::min(self.count, std::max(self.least, look_.metrics.least_lines))
+                                                       : self.count;
     for (int i = 0; i < count; ++i) {
         Piece piece;
         piece.where = block.where;

@@ -152,6 +152,7 @@ std::string describe(Shape const& shape) {
     if (shape.stroke) {
         out += "  stroke " + format_decimal(shape.stroke->width.value, 3) + ' ' + hex(shape.stroke->colour);
         if (shape.stroke->dash == Dash::dotted) out += " dotted";
+        if (shape.stroke->dash == Dash::dashed) out += " dashed";
     }
     if (shape.fill) out += "  fill " + hex(*shape.fill);
     return out;

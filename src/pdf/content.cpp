@@ -15,6 +15,7 @@ namespace attune::pdf {
 namespace {
 
 constexpr double dot_distance = 1.5 * 72 / 25.4;   // between the middles of two dots of a dotted line
+constexpr double dash_length = 2 * 72 / 25.4;      // of a dashed line, and of its gaps
 
 // Text is written into one open TJ array as long as that is possible. "Inside" means: within a string of the array.
 
@@ -268,6 +269,10 @@ private:
             if (stroke.dash == Dash::dotted) {   // dashes of no length with round ends are dots
                 out_ += "1 J [0 ";
                 append_decimal(out_, dot_distance, 3);
+                out_ += "] 0 d\n";
+            } else if (stroke.dash == Dash::dashed) {
+                out_ += "0 J [";
+                append_decimal(out_, dash_length, 3);
                 out_ += "] 0 d\n";
             } else {
                 out_ += "0 J [] 0 d\n";

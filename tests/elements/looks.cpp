@@ -38,6 +38,7 @@ flow::Look make_calm() {
     look.page.paper = {210_mm, 297_mm};
     look.page.left = 24_mm;
     look.page.right = 21_mm;
+    look.page.block_height = 243_mm;
     look.page.side = 36_mm;
     look.page.side_gap = 6_mm;
     look.accent = {0x1b, 0x46, 0x3f};

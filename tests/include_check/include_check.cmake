@@ -30,6 +30,7 @@ set(outside
   "qpdf|pdf|^qpdf/"
   "md4c|elements|^md4c"
   "libpng|content|^png[.]h"
+  "libjpeg|content|^jpeglib[.]h"
   "CLI11|cli|^CLI/"
   "Qt|app|^Q[A-Z]|^Qt[A-Z][A-Za-z]*/")
 

@@ -180,6 +180,16 @@ TEST_CASE("page numbers know the number of pages, and contents the page of what 
     CHECK(document.outline[0].page == 2);
 }
 
+TEST_CASE("a page break before columns or a box starts a page") {
+    flow::Columns columns;
+    columns.columns = {{{{}, 1}, {words("b")}}, {{{}, 1}, {words("c")}}};
+    flow::Box box;
+    box.blocks = {words("d")};
+    auto const document = lay_out(
+        flow_of({words("a"), {flow::PageBreak{}}, {columns}, {flow::PageBreak{}}, {box}}), small_look(96_pt));
+    CHECK(document.pages.size() == 3);
+}
+
 TEST_CASE("two-sided pages change their margins on even pages") {
     auto look = small_look(100_pt);
     look.page.left = 30_pt;
