@@ -78,7 +78,7 @@ template <class T>
 std::optional<AnswerParts> parts_of(T const& self) {
     if constexpr (requires { self.stems; self.intro; }) return AnswerParts{self.stems, {}};
     else if constexpr (std::is_same_v<T, Letter>) return AnswerParts{{"Letter"}, {}};
-    else if constexpr (is_input<T> && requires { self.prompt; self.options; }) return AnswerParts{{self.prompt}, {}};
+    else if constexpr (is_answer<T> && requires { self.prompt; self.options; }) return AnswerParts{{self.prompt}, {}};
     else if constexpr (std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Box> ||
                        std::is_same_v<T, Rating>)
         return AnswerParts{{self.prompt}, {}};
