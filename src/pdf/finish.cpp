@@ -22,7 +22,6 @@ void lock(QPDFWriter& writer, Secret const& password) {
 std::string rewritten(QPDF& pdf, Finish const& finish) {
     QPDFWriter writer{pdf};
     writer.setOutputMemory();
-    writer.setPreserveUnreferencedObjects(true);
     writer.setStreamDataMode(finish.small ? qpdf_s_compress : qpdf_s_preserve);
     writer.setObjectStreamMode(finish.small ? qpdf_o_generate : qpdf_o_preserve);
     if (finish.password.empty()) writer.setDeterministicID(true);  // qpdf refuses it together with a lock
