@@ -144,7 +144,8 @@ Expected<Secret> password_in(std::filesystem::path const& file) {
     if (open.number() < 0 || ::fstat(open.number(), &about) != 0)
         return refused("cannot read the password file " + name + ": " + because(errno));
     if ((about.st_mode & (S_IRGRP | S_IROTH)) != 0)
-        return refused("others can read the password file " + name, {"keep it to yourself: chmod 600 " + file.string()});
+        return refused("others can read the password file " + name,
+                       {"keep it to yourself: chmod 600 " + file.string()});
     auto line = read_line(open.number());
     if (!line) return line;
     if (line->empty()) return refused("the first line of the password file " + name + " is empty");

@@ -15,8 +15,8 @@ Unexpected<Diagnostics> cannot_finish(std::string const& reason) {
 
 /// One password for both of a PDF's locks: with an empty owner's password, everybody could open the file.
 void lock(QPDFWriter& writer, Secret const& password) {
-    writer.setR6EncryptionParameters(password.c_str(), password.c_str(), true, true, true, true, true, true, qpdf_r3p_full,
-                                     true);
+    writer.setR6EncryptionParameters(password.c_str(), password.c_str(), true, true, true, true, true, true,
+                                     qpdf_r3p_full, true);
 }
 
 std::string rewritten(QPDF& pdf, Finish const& finish) {
@@ -45,13 +45,12 @@ Expected<std::string> finish(std::string_view written, Finish const& finish) {
         pdf.processMemoryFile("PDF", written.data(), written.size());
         if (pdf.isEncrypted()) return cannot_finish("it has a password already");
         auto bytes = rewritten(pdf, finish);
-        if (auto const faults = pdf.getWarnings(); !faults.empty()) return cannot_finish(faults.front().getMessageDetail());
+        if (auto const faults = pdf.getWarnings(); !faults.empty())
+            return cannot_finish(faults.front().getMessageDetail());
         return bytes;
     } catch (QPDFExc const& fault) {
         return cannot_finish(fault.getMessageDetail());
-    } catch (std::exception const& fault) {
-        return cannot_finish(fault.what());
-    }
+    } catch (std::exception const& fault) { return cannot_finish(fault.what()); }
 }
 
 }  // namespace attune::pdf

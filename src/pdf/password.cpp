@@ -16,7 +16,8 @@ Expected<void> check_password(Secret const& password) {
     if (std::ranges::any_of(text, [](unsigned char c) { return c < ' ' || c == 0x7F; }))
         return refused("the password has a control character", {"use letters, digits, spaces and signs"});
     if (text.size() > most)
-        return refused("the password is longer than a PDF takes", {"use at most 127 letters; accented ones count more"});
+        return refused("the password is longer than a PDF takes",
+                       {"use at most 127 letters; accented ones count more"});
     return {};
 }
 

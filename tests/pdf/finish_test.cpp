@@ -97,7 +97,8 @@ TEST_CASE("a locked file opens with its password only, and then is whole") {
         CHECK_THROWS(run_tool("pdfinfo", "-upw 'open sesame'", after));
         CHECK_THROWS(run_tool("pdfinfo", "-opw ''", after));
         CHECK_THROWS(run_tool("qpdf", "--check --password=", after));
-        CHECK(contains(run_tool("qpdf", "--check '--password=open sésame'", after), "No syntax or stream encoding errors"));
+        CHECK(contains(run_tool("qpdf", "--check '--password=open sésame'", after),
+                       "No syntax or stream encoding errors"));
         auto const info = run_tool("pdfinfo", knowing, after);
         CHECK(contains(info, "algorithm:AES-256"));
         CHECK(contains(info, "print:yes copy:yes change:yes addNotes:yes"));
