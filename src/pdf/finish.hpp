@@ -8,6 +8,8 @@
 
 namespace attune::pdf {
 
+inline constexpr int longest_password = 127;  // bytes of UTF-8; the rest would be left out of the key without a word
+
 /// What is done to a PDF after it was written.
 struct Finish {
     Secret password;     // asked for whenever the file is opened; empty: none

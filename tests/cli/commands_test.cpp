@@ -103,7 +103,7 @@ TEST_CASE("a password among the arguments is refused and not repeated") {
              {"render", sample, "--password=sesame"}, {"render", sample, "--password", "sesame"}, {"render", "--password", "sesame", sample}}) {
         auto const said = attune_says(arguments);
         CHECK(said.code == cli::mistakes);
-        CHECK_FALSE(said.err.empty());
+        CHECK(said.err.find("you will be asked") != std::string::npos);
         CHECK((said.out + said.err).find("sesame") == std::string::npos);
     }
 }
