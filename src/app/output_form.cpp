@@ -286,9 +286,10 @@ void OutputForm::add_password() {
     auto* name = form->labelForField(fields);
     password_error_ = wrapping({}, "error");
     form->addRow(QString(), password_error_);
-    auto* help = wrapping(tr("Locks the file (AES-256). It does not replace a secure portal. Give the password by phone, not in "
-                             "the same message. If it is lost, no one can get it back."),
-                          "fact");
+    auto* help =
+        wrapping(tr("Locks the file (AES-256). It does not replace a secure portal. Give the password by phone, not in "
+                    "the same message. If it is lost, no one can get it back."),
+                 "fact");
     form->addRow(QString(), help);
     if (auto const can = pdf::can_finish(); !can) {
         lock_->setEnabled(false);
@@ -424,8 +425,8 @@ void OutputForm::read_password() {
         else if (first.toUtf8().size() > pdf::longest_password) password_problem_ = tr("This password is too long.");
     }
     // The second is not wrong as long as it is on its way to being the first.
-    bool const wrong = !password_problem_.isEmpty() && !first.isEmpty() &&
-                       (first == second || !first.startsWith(second));
+    bool const wrong =
+        !password_problem_.isEmpty() && !first.isEmpty() && (first == second || !first.startsWith(second));
     password_error_->setText(password_problem_);
     password_error_->setVisible(wrong);
     set_style_property(again_, "state", wrong ? "error" : "");

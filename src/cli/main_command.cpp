@@ -37,11 +37,13 @@ int run_attune(std::vector<std::string> arguments, Context context) {
         return context.chosen ? context.chosen() : static_cast<int>(mistakes);
     } catch (CLI::ParseError const& stop) {
         // What stands too much beside `--password` is most likely one, and is not repeated on the screen.
-        bool const extra = dynamic_cast<CLI::ExtrasError const*>(&stop) && app.get_subcommand("render")->count("--password") > 0;
+        bool const extra =
+            dynamic_cast<CLI::ExtrasError const*>(&stop) && app.get_subcommand("render")->count("--password") > 0;
         if (assigned || extra) {
-            print(context.console, {error_at({}, "`--password` takes no password",
-                                             {"leave it out and you will be asked: what stands on the command line can be "
-                                              "read in the list of running programs"})});
+            print(context.console,
+                  {error_at({}, "`--password` takes no password",
+                            {"leave it out and you will be asked: what stands on the command line can be "
+                             "read in the list of running programs"})});
             return mistakes;
         }
         // --help and --version end here as well, with code 0.

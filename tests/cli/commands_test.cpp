@@ -99,8 +99,9 @@ TEST_CASE("render packs a PDF, and locks it with a password that never is an arg
 }
 
 TEST_CASE("a password among the arguments is refused and not repeated") {
-    for (auto const& arguments : std::vector<std::vector<std::string>>{
-             {"render", sample, "--password=sesame"}, {"render", sample, "--password", "sesame"}, {"render", "--password", "sesame", sample}}) {
+    for (auto const& arguments : std::vector<std::vector<std::string>>{{"render", sample, "--password=sesame"},
+                                                                       {"render", sample, "--password", "sesame"},
+                                                                       {"render", "--password", "sesame", sample}}) {
         auto const said = attune_says(arguments);
         CHECK(said.code == cli::mistakes);
         CHECK(said.err.find("you will be asked") != std::string::npos);

@@ -316,7 +316,8 @@ TEST_CASE("a password that a format cannot have is an error, and no page goes ou
         REQUIRE_FALSE(made);
         CHECK(made.error().front().message == "only a PDF can have a password or be packed");
     }
-    auto const made = job::make_documents(*handout, documents, workshop, {job::Format::pdf, {}, {"open sesame", false}});
+    auto const made =
+        job::make_documents(*handout, documents, workshop, {job::Format::pdf, {}, {"open sesame", false}});
     CHECK(made.has_value() == pdf::can_finish().has_value());
     if (made) CHECK(made->front().bytes.find("/Encrypt ") != std::string::npos);
 }
