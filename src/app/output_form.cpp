@@ -69,6 +69,7 @@ QLineEdit* password_field(QString const& name) {
     field->setEchoMode(QLineEdit::Password);
     field->setAccessibleName(name);
     field->setMaxLength(pdf::longest_password);
+    field->setMinimumWidth(190);
     return field;
 }
 
