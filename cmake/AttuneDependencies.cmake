@@ -38,10 +38,25 @@ find_package(Threads REQUIRED)
 # libexpected-dev: the CMake package is called tl-expected.
 find_package(tl-expected REQUIRED)
 
+# qpdf locks and packs a finished PDF. It brings a cryptography library along, so one can do without.
+set(ATTUNE_QPDF AUTO CACHE STRING "Passwords and small files, by qpdf: ON, OFF, or AUTO for when it is there")
+set_property(CACHE ATTUNE_QPDF PROPERTY STRINGS AUTO ON OFF)
+set(ATTUNE_HAS_QPDF FALSE)
+if(ATTUNE_QPDF STREQUAL "AUTO")
+  pkg_check_modules(qpdf IMPORTED_TARGET libqpdf>=11.0)
+  set(ATTUNE_HAS_QPDF ${qpdf_FOUND})
+elseif(ATTUNE_QPDF)
+  pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf>=11.0)
+  set(ATTUNE_HAS_QPDF TRUE)
+endif()
+
 # What the program is made of, for its About page: "name version, licence", parted by '|'.
 set(ATTUNE_COMPONENTS "yaml-cpp ${yaml-cpp_VERSION}, MIT|HarfBuzz ${harfbuzz_VERSION}, MIT|ICU ${icu_VERSION}, Unicode"
   "|fontconfig ${fontconfig_VERSION}, MIT|libharu 2.3, zlib|libdeflate ${libdeflate_VERSION}, MIT"
   "|md4c ${md4c_VERSION}, MIT|fmt ${fmt_VERSION}, MIT|tl::expected ${tl-expected_VERSION}, CC0")
+if(ATTUNE_HAS_QPDF)
+  list(APPEND ATTUNE_COMPONENTS "|qpdf ${qpdf_VERSION}, Apache 2.0")
+endif()
 list(JOIN ATTUNE_COMPONENTS "" ATTUNE_COMPONENTS)
 
 # The window.

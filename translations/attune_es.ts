@@ -1904,6 +1904,42 @@
         <source>Folder for the PDF</source>
         <translation>Carpeta para el PDF</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Proteger con una contraseña</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>La contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Locks the file (AES-256). It does not replace a secure portal. Give the password by phone, not in the same message. If it is lost, no one can get it back.</source>
+        <translation>Cierra el archivo (AES-256). No sustituye a un portal seguro. Dé la contraseña por teléfono, no en el mismo mensaje. Si se pierde, nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Type the password twice.</source>
+        <translation>Escriba la contraseña dos veces.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>Las dos contraseñas no coinciden. Escriba otra vez la segunda.</translation>
+    </message>
+    <message>
+        <source>This password is too long.</source>
+        <translation>Esta contraseña es demasiado larga.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::PageView</name>

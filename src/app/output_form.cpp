@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QToolButton>
 
 #include "app/choice_card.hpp"
 #include "app/diagnostic_words.hpp"
@@ -63,6 +64,15 @@ QLabel* wrapping(QString const& text, char const* role) {
     return made;
 }
 
+QLineEdit* password_field(QString const& name) {
+    auto* field = new QLineEdit;
+    field->setEchoMode(QLineEdit::Password);
+    field->setAccessibleName(name);
+    field->setMaxLength(pdf::longest_password);
+    field->setMinimumWidth(190);
+    return field;
+}
+
 std::chrono::year_month_day today() {
     auto const date = QDate::currentDate();
     return std::chrono::year_month_day{std::chrono::year{date.year()},
@@ -86,6 +96,7 @@ OutputForm::OutputForm(Desk& desk, QWidget* parent)
     add_look();
     if (handout_.audience == Audience::couple) add_copies();
     add_files();
+    add_password();
     add_findings();
     column_->addStretch();
     next_time_ = new QCheckBox(tr("Use these settings next time"));
@@ -121,6 +132,7 @@ void OutputForm::add_cards() {
     column_->addWidget(cards);
     connect(pdf_card_, &QRadioButton::toggled, this, [this](bool pdf) {
         file_group_->setVisible(pdf);
+        password_group_->setVisible(pdf);
         emit way_changed();
     });
 }
@@ -260,6 +272,46 @@ void OutputForm::add_files() {
     connect(stem_, &QLineEdit::textChanged, this, &OutputForm::show_file_names);
 }
 
+void OutputForm::add_password() {
+    auto* form = add_group(tr("Password"));
+    password_group_ = form->parentWidget();
+    lock_ = new QCheckBox(tr("Protect with a password"));
+    form->addRow(QString(), row({lock_}));
+    password_ = password_field(tr("Password"));
+    again_ = password_field(tr("Password again"));
+    again_->setPlaceholderText(tr("The same again"));
+    auto* show = icon_button(QStringLiteral("eye"), tr("Show the password"));
+    show->setCheckable(true);
+    auto* fields = row({password_, again_, show});
+    add_row(form, tr("Password"), fields);
+    auto* name = form->labelForField(fields);
+    password_error_ = wrapping({}, "error");
+    form->addRow(QString(), password_error_);
+    auto* help =
+        wrapping(tr("Locks the file (AES-256). It does not replace a secure portal. Give the password by phone, not in "
+                    "the same message. If it is lost, no one can get it back."),
+                 "fact");
+    form->addRow(QString(), help);
+    if (auto const can = pdf::can_finish(); !can) {
+        lock_->setEnabled(false);
+        lock_->setToolTip(in_words(can.error().front()));
+    }
+    for (QWidget* each : {static_cast<QWidget*>(fields), name, static_cast<QWidget*>(help)}) {
+        each->hide();
+        connect(lock_, &QCheckBox::toggled, each, &QWidget::setVisible);
+    }
+    password_error_->hide();
+    connect(lock_, &QCheckBox::toggled, this, [this](bool lock) {
+        if (lock) password_->setFocus();
+        else forget_password();
+        read_password();
+    });
+    connect(show, &QToolButton::toggled, this, [this](bool shown) {
+        for (auto* field : {password_, again_}) field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    for (auto* field : {password_, again_}) connect(field, &QLineEdit::textChanged, this, &OutputForm::read_password);
+}
+
 void OutputForm::add_findings() {
     auto* form = add_group(tr("Look through these first"));
     findings_group_ = form->parentWidget();
@@ -273,6 +325,7 @@ void OutputForm::set_way(Way way) {
     (way == Way::print ? print_card_ : pdf_card_)->setChecked(true);
     (way == Way::print ? print_card_ : pdf_card_)->setFocus();
     file_group_->setVisible(way == Way::pdf);
+    password_group_->setVisible(way == Way::pdf);
 }
 
 OutputForm::Way OutputForm::way() const { return pdf_card_->isChecked() ? Way::pdf : Way::print; }
@@ -364,6 +417,36 @@ void OutputForm::read_range() {
     emit choice_changed();
 }
 
+void OutputForm::read_password() {
+    auto const first = password_->text(), second = again_->text();
+    password_problem_.clear();
+    if (lock_->isChecked()) {
+        if (first.isEmpty() || second.isEmpty()) password_problem_ = tr("Type the password twice.");
+        else if (first != second) password_problem_ = tr("The two passwords differ. Type the second one again.");
+        else if (first.toUtf8().size() > pdf::longest_password) password_problem_ = tr("This password is too long.");
+    }
+    // The second is not wrong as long as it is on its way to being the first.
+    bool const wrong =
+        !password_problem_.isEmpty() && !first.isEmpty() && (first == second || !first.startsWith(second));
+    password_error_->setText(password_problem_);
+    password_error_->setVisible(wrong);
+    set_style_property(again_, "state", wrong ? "error" : "");
+    emit choice_changed();
+}
+
+pdf::Finish OutputForm::finish() const {
+    if (way() != Way::pdf || !lock_->isChecked()) return {};
+    auto typed = password_->text().toUtf8();
+    // Packed too: a lock adds much to each small object, and whatever opens it can unpack.
+    pdf::Finish out{typed.constData(), true};
+    typed.fill('\0');
+    return out;
+}
+
+void OutputForm::forget_password() {
+    for (auto* field : {password_, again_}) field->clear();
+}
+
 QStringList OutputForm::files(std::vector<job::MadeDocument> const& made) const {
     auto stem = stem_->text().trimmed();
     if (stem.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) stem.chop(4);
@@ -394,6 +477,7 @@ QString OutputForm::missing() const {
     if (gate_ && !gate_->isChecked()) return tr("Tick the box about violence and fear first.");
     if (!made_.empty() && wanted_counts().empty()) return tr("Choose a copy first.");
     if (!range_problem_.isEmpty()) return range_problem_;
+    if (way() == Way::pdf && !password_problem_.isEmpty()) return password_problem_;
     auto const stem = stem_->text().trimmed();
     if (way() == Way::pdf && stem.isEmpty()) return tr("Write a file name first.");
     if (way() == Way::pdf && (stem.contains(u'/') || stem.startsWith(u'.')))

@@ -56,6 +56,10 @@ public:
     /// Full paths, one for each document of `made` that is wanted.
     QStringList files(std::vector<job::MadeDocument> const& made) const;
 
+    /// The lock that was asked for on saving; none for paper. It is never kept.
+    pdf::Finish finish() const;
+    void forget_password();
+
     QWidget* next_time_box() const;
 
 signals:
@@ -72,8 +76,10 @@ private:
     void add_look();
     void add_copies();
     void add_files();
+    void add_password();
     void add_findings();
     void read_range();
+    void read_password();
     void show_file_names();
     std::vector<int> wanted_counts() const;
 
@@ -93,6 +99,10 @@ private:
     QWidget* file_group_;
     QLineEdit* stem_;
     QLabel *file_names_, *folder_label_;
+    QWidget* password_group_;
+    QCheckBox* lock_;
+    QLineEdit *password_, *again_;
+    QLabel* password_error_;
     QWidget* findings_group_;
     QVBoxLayout* findings_;
     QCheckBox* next_time_;
@@ -101,6 +111,7 @@ private:
     std::set<handout::Document> unwanted_;
     std::vector<int> pages_;
     QString range_problem_;
+    QString password_problem_;  // empty: none
     int warnings_ = 0;
     QString folder_;
 };

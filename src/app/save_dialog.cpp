@@ -282,13 +282,15 @@ void SaveDialog::save(QStringList const& files) {
         replace->setFocus();
         return;
     }
-    with_documents([files, maker = &desk_.maker, dialog = QPointer{this}](
+    with_documents([files, finish = form_->finish(), maker = &desk_.maker, dialog = QPointer{this}](
                        std::vector<job::MadeDocument> const& documents, std::shared_ptr<Work> const& work) {
         QStringList written;
         Diagnostics problems;
         for (std::size_t i = 0; i < documents.size() && problems.empty() && !work->cancelled; ++i) {
             auto const& file = files[static_cast<qsizetype>(i)];
-            auto const done = write_file_atomically(file.toStdString(), documents[i].bytes);
+            auto const done = pdf::finish(documents[i].bytes, finish).and_then([&](std::string const& bytes) {
+                return write_file_atomically(file.toStdString(), bytes);
+            });
             if (done) written += file;
             else problems = done.error();
         }
@@ -371,6 +373,7 @@ void SaveDialog::take_printed() {
 }
 
 void SaveDialog::done_with(QStringList const& files) {
+    form_->forget_password();
     if (form_->for_next_time()) form_->keep_for_next_time();
     accept();
     if (!files.isEmpty()) emit saved(files);
@@ -384,6 +387,7 @@ void SaveDialog::reject() {
         set_busy({});
         return;
     }
+    form_->forget_password();
     QDialog::reject();
     if (printed_ > 0) emit printed(std::exchange(printed_, 0));
 }

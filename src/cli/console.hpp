@@ -1,10 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
 
 #include "base/diagnostic.hpp"
+#include "base/secret.hpp"
 
 namespace attune::cli {
 
@@ -21,6 +23,8 @@ struct Console {
     std::ostream& out;
     std::ostream& err;
     bool progress = false;                 // err is a terminal that may be drawn on
+    /// Asks a person something that is not shown while it is typed; empty: there is nobody to ask.
+    std::function<Expected<Secret>(std::string_view question)> ask_unseen;
 };
 
 /// Every diagnostic on its own lines, then a count: "2 errors, 1 warning".

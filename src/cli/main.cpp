@@ -5,12 +5,14 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "cli/password.hpp"
 
 int main(int argc, char** argv) {
     std::error_code error;
     auto program = std::filesystem::read_symlink("/proc/self/exe", error);
     attune::cli::Context context{
-        .console = {std::cout, std::cerr, ::isatty(STDERR_FILENO) == 1},
+        .console = {std::cout, std::cerr, ::isatty(STDERR_FILENO) == 1,
+                    [](std::string_view question) { return attune::cli::ask_on_terminal(question); }},
         .environment = [](std::string_view name) {
             auto const* value = std::getenv(std::string(name).c_str());
             return std::string(value ? value : "");

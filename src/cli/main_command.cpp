@@ -29,11 +29,23 @@ int run_attune(std::vector<std::string> arguments, Context context) {
     add_schema(app, context);
     add_desk(app, context);
     app.fallthrough();
+    bool const assigned =
+        std::ranges::any_of(arguments, [](auto const& each) { return each.starts_with("--password="); });
     try {
         std::ranges::reverse(arguments);   // CLI11 takes them from the back
         app.parse(std::move(arguments));
         return context.chosen ? context.chosen() : static_cast<int>(mistakes);
     } catch (CLI::ParseError const& stop) {
+        // What stands too much beside `--password` is most likely one, and is not repeated on the screen.
+        bool const extra =
+            dynamic_cast<CLI::ExtrasError const*>(&stop) && app.get_subcommand("render")->count("--password") > 0;
+        if (assigned || extra) {
+            print(context.console,
+                  {error_at({}, "`--password` takes no password",
+                            {"leave it out and you will be asked: what stands on the command line can be "
+                             "read in the list of running programs"})});
+            return mistakes;
+        }
         // --help and --version end here as well, with code 0.
         return app.exit(stop, context.console.out, context.console.err) == 0 ? fine : mistakes;
     } catch (std::bad_alloc const&) {

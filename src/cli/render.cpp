@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/commands.hpp"
+#include "cli/password.hpp"
 #include "job/workshop.hpp"
 #include "schema/json.hpp"
 
@@ -13,6 +14,8 @@ namespace {
 
 struct Options {
     job::HandoutJob job;
+    bool ask_password = false;
+    std::filesystem::path password_file;
     bool strict = false, json = false, quiet = false;
 };
 
@@ -38,13 +41,36 @@ private:
     bool drawn_ = false;
 };
 
+/// The password that the options lead to, empty when none is wanted. Whatever would make it useless is told before anybody
+/// is asked for it.
+Expected<Secret> wanted_password(Options const& options, Console& console) {
+    auto const& as = options.job.as;
+    bool const lock = options.ask_password || !options.password_file.empty();
+    if (!lock && !as.finish.small) return Secret{};
+    if (as.format != job::Format::pdf)
+        return Unexpected<Diagnostics>{
+            {lock ? error_at({}, "only a PDF can have a password",
+                             {"leave out `--format`, or leave out the password and send the page by a safe way"})
+                  : error_at({}, "`--small` is for a PDF only", {"a page for a screen is small as it is"})}};
+    if (auto can = pdf::can_finish(); !can) return Unexpected<Diagnostics>{std::move(can.error())};
+    if (!lock) return Secret{};
+    return options.ask_password ? ask_password(console) : password_in(options.password_file);
+}
+
 int render(Options const& options, Context& context) {
     job::Workshop workshop{context.places().shelves};
     auto& console = context.console;
     Expected<job::Report, job::Failure> report;
     {
+        auto password = wanted_password(options, console);
+        if (!password) {
+            print(console, password.error());
+            return mistakes;
+        }
+        auto job = options.job;  // the password goes with it, before anything is printed
+        job.as.finish.password = *std::move(password);
         ProgressLine line{console};
-        report = job::run(options.job, workshop, [&](auto step, auto file) { line(step, file); });
+        report = job::run(job, workshop, [&](auto step, auto file) { line(step, file); });
     }
     if (!report) {
         print(console, report.error().diagnostics);
@@ -82,6 +108,7 @@ void add_render(CLI::App& app, Context& context) {
         "  attune render ours.handout.yaml -o ours.pdf\n"
         "  attune render ours.handout.yaml --template large-print --paper letter\n"
         "  attune render ours.handout.yaml --format html     for a phone or a screen reader\n"
+        "  attune render ours.handout.yaml --fillable --small --password    to send\n"
         "  attune render ours.handout.yaml --document a      partner A's copy of a couple's set");
     command->add_option("handout", options->job.handout, "The handout file")->required()->type_name("FILE");
     command->add_option("-o,--output", options->job.output, "The file to write, or a folder to write into")
@@ -109,6 +136,15 @@ void add_render(CLI::App& app, Context& context) {
     command->add_option("--fields", options->job.as.pdf.ticks, "How scales are filled in: radio or tick")
         ->transform(CLI::CheckedTransformer(choices).description("radio or tick"))
         ->needs("--fillable");
+    command->add_flag("--small", options->job.as.finish.small, "A smaller PDF, packed by qpdf");
+    // A password among the arguments can be read by everybody on the computer, and stays in the shell's history.
+    auto* ask = command->add_flag("--password", options->ask_password,
+                                  "Lock the PDF with a password, which is asked for on the terminal")
+                    ->disable_flag_override();
+    command->add_option("--password-file", options->password_file,
+                        "Lock the PDF with the first line of this file, which only you may read")
+        ->type_name("FILE")
+        ->excludes(ask);
     command->add_flag("--strict", options->strict, "Exit with 1 when there are warnings");
     command->add_flag("--quiet", options->quiet, "No warnings");
     command->add_flag("--json", options->json, "Tell the written files as JSON");

@@ -59,6 +59,8 @@ Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& hando
     auto const tell = [&](std::string_view step) {
         if (progress) progress(step);
     };
+    if (output.format != Format::pdf && output.finish.wanted())
+        return Unexpected<Diagnostics>{{error_at({}, "only a PDF can have a password or be packed")}};
     std::vector<MadeDocument> made;
     for (auto const document : documents) {
         tell("composing");
@@ -77,6 +79,7 @@ Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& hando
         if (!pages) return Unexpected<Diagnostics>{std::move(pages.error())};
         tell("writing");
         auto bytes = workshop.write(*pages, output.pdf);
+        if (bytes && output.finish.wanted()) bytes = pdf::finish(*bytes, output.finish);
         if (!bytes) return Unexpected<Diagnostics>{std::move(bytes.error())};
         made.push_back({document, std::make_shared<layout::PagedDocument const>(*std::move(pages)), *std::move(bytes),
                         std::move(composed->notes)});

@@ -14,6 +14,7 @@
 #include "handout/handout.hpp"
 #include "layout/layouter.hpp"
 #include "layout/paged_document.hpp"
+#include "pdf/finish.hpp"
 #include "pdf/writer.hpp"
 
 namespace attune::job {
@@ -61,6 +62,7 @@ std::string_view file_ending(Format format);
 struct Output {
     Format format = Format::pdf;
     pdf::Options pdf;
+    pdf::Finish finish;
 };
 
 /// One run from a handout file to finished files, as a value: the command line and the window fill in the same.
@@ -104,7 +106,8 @@ struct MadeDocument {
 
 /// The finished `documents` of `handout`, in their order; a couple's document with nothing in it is left out. This is what
 /// the command line and the window both save and print.
-/// Errors: as compose(), lay_out() and write() tell them; then nothing is returned.
+/// Errors: as compose(), lay_out(), write() and pdf::finish() tell them, and where a format other than PDF is to be locked
+/// or packed; then nothing is returned.
 Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
                                                    std::vector<handout::Document> const& documents, Workshop& workshop,
                                                    Output const& output = {},

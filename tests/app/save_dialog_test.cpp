@@ -280,6 +280,67 @@ TEST_CASE("a file name that holds a client's name is pointed out, an impossible 
     }
 }
 
+TEST_CASE("a PDF is locked with a password that was typed the same twice, and nothing keeps it", "[save_dialog]") {
+    if (!pdf::can_finish()) return;
+    Fixture fixture([](auto& handout) {
+        std::erase_if(handout.items, [](auto const& item) { return item.worksheet != "signs-i-notice"; });
+    });
+    fixture.start();
+    auto* first = fixture.find<QLineEdit>("Password");
+    auto* again = fixture.find<QLineEdit>("Password again");
+    CHECK_FALSE(first->isVisible());
+    fixture.find<QCheckBox>("Protect with a password")->click();
+    CHECK(first->isVisible());
+    CHECK(first->echoMode() == QLineEdit::Password);
+    CHECK(fixture.says("If it is lost, no one can get it back."));
+    CHECK(fixture.reason() == "Type the password twice.");
+    first->setText("open sésame");
+    auto const differ = [&] {
+        for (auto* label : fixture.dialog->findChildren<QLabel*>())
+            if (label->property("role") == "error" && label->isVisible())
+                return label->text() == "The two passwords differ. Type the second one again.";
+        return false;
+    };
+    again->setText("open");  // not wrong yet
+    CHECK_FALSE(differ());
+    CHECK_FALSE(fixture.button()->isEnabled());
+    again->setText("open sesame");
+    CHECK(differ());
+    CHECK_FALSE(fixture.button()->isEnabled());
+    again->setText("open sésame");
+    CHECK_FALSE(differ());
+    CHECK(fixture.button()->isEnabled());
+    fixture.find<QCheckBox>("Use these settings next time")->click();
+    QSignalSpy saved(fixture.dialog.get(), &SaveDialog::saved);
+    fixture.button()->click();
+    REQUIRE(QTest::qWaitFor([&] { return saved.count() == 1; }, 20000));
+    auto const bytes = read(saved.first().first().toStringList().first());
+    CHECK(bytes.find("/Encrypt ") != std::string::npos);
+    CHECK(bytes.find("/R 6") != std::string::npos);
+    CHECK(first->text().isEmpty());
+    CHECK(again->text().isEmpty());
+    SaveDialog next{fixture.base.desk, paint_nothing};
+    for (auto* box : next.findChildren<QCheckBox*>())
+        if (box->text() == "Protect with a password") CHECK_FALSE(box->isChecked());
+}
+
+TEST_CASE("what goes to a printer asks for no password, and does not wait for one", "[save_dialog]") {
+    Fixture fixture([](auto& handout) {
+        std::erase_if(handout.items, [](auto const& item) { return item.worksheet != "signs-i-notice"; });
+    });
+    fixture.start();
+    auto* lock = fixture.find<QCheckBox>("Protect with a password");
+    lock->setChecked(true);
+    auto* form = fixture.dialog->findChild<OutputForm*>();
+    for (auto const* name : {"Password", "Password again"}) fixture.find<QLineEdit>(name)->setText("open sesame");
+    CHECK_FALSE(form->finish().password.empty());
+    fixture.find<QRadioButton>("Print on paper")->click();
+    CHECK_FALSE(lock->isVisible());
+    CHECK_FALSE(form->finish().wanted());
+    fixture.find<QLineEdit>("Password again")->clear();
+    CHECK(fixture.button()->isEnabled());
+}
+
 TEST_CASE("two partners' copies are two print jobs with a pause between, and no argument names anyone",
           "[save_dialog]") {
     QTemporaryDir bin;
@@ -323,6 +384,7 @@ TEST_CASE("everything in the dialog has a name and is reached with Tab alone", "
     Fixture fixture([](auto& handout) { handout.copies = handout::Copies::each; });
     fixture.start();
     fixture.confirm_gate();
+    if (pdf::can_finish()) fixture.find<QCheckBox>("Protect with a password")->click();
     fixture.dialog->activateWindow();
     QSet<QWidget*> reached;
     auto* first = fixture.dialog->focusWidget();

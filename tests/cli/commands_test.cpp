@@ -2,6 +2,7 @@
 
 #include "cli/commands.hpp"
 #include "job/temporary_folder.hpp"
+#include "pdf/finish.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 
@@ -77,6 +78,50 @@ TEST_CASE("render makes a page for a screen or plain text when asked") {
     CHECK(json.out.find(".txt") != std::string::npos);
     CHECK(json.out.find("\"pages\"") == std::string::npos);
     CHECK(attune_says({"render", sample, "--format", "docx"}).code == cli::mistakes);
+}
+
+TEST_CASE("render packs a PDF, and locks it with a password that never is an argument") {
+    if (!pdf::can_finish()) return;
+    TemporaryFolder folder;
+    auto const rendered = [&](std::string const& name, std::vector<std::string> options) {
+        options.insert(options.begin(), {"render", sample, "-o", (folder.path() / name).string(), "--quiet"});
+        return attune_says(options);
+    };
+    auto const size = [&](char const* name) { return std::filesystem::file_size(folder.path() / name); };
+    CHECK(rendered("plain.pdf", {}).code == cli::fine);
+    CHECK(rendered("small.pdf", {"--small"}).code == cli::fine);
+    CHECK(size("small.pdf") < size("plain.pdf"));
+    auto const secret = folder.write("secret", "open sesame\n");
+    std::filesystem::permissions(secret, std::filesystem::perms::owner_read);
+    auto const locked = rendered("locked.pdf", {"--password-file", secret.string()});
+    INFO(locked.err);
+    CHECK(locked.code == cli::fine);
+    CHECK(read_file(folder.path() / "locked.pdf").find("/Encrypt ") != std::string::npos);
+    CHECK(rendered("no.pdf", {"--password"}).err.find("there is no terminal") != std::string::npos);
+    CHECK(rendered("no.pdf", {"--password", "--password-file", secret.string()}).code == cli::mistakes);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "no.pdf"));
+}
+
+TEST_CASE("a password among the arguments is refused and not repeated") {
+    for (auto const& arguments : std::vector<std::vector<std::string>>{{"render", sample, "--password=sesame"},
+                                                                       {"render", sample, "--password", "sesame"},
+                                                                       {"render", "--password", "sesame", sample}}) {
+        auto const said = attune_says(arguments);
+        CHECK(said.code == cli::mistakes);
+        CHECK(said.err.find("you will be asked") != std::string::npos);
+        CHECK((said.out + said.err).find("sesame") == std::string::npos);
+    }
+}
+
+TEST_CASE("a page for a screen is neither packed nor locked") {
+    for (auto const* format : {"html", "text"}) {
+        for (auto const& [option, reason] :
+             {std::pair{"--small", "`--small` is for a PDF only"}, {"--password", "only a PDF can have a password"}}) {
+            auto const said = attune_says({"render", sample, "--format", format, option});
+            CHECK(said.code == cli::mistakes);
+            CHECK(said.err.find(reason) != std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("mistakes come with their line, and nothing is written") {

@@ -373,3 +373,19 @@ TEST_CASE("two people with the same pronouns in one sentence are warned about") 
     handout->people.b.pronouns->set = handout::PronounChoice::he;
     CHECK_FALSE(warned());
 }
+
+TEST_CASE("a password that a format cannot have is an error, and no page goes out unlocked") {
+    job::Workshop workshop{shipped};
+    auto const handout = workshop.read(samples().front());
+    REQUIRE(handout);
+    auto const documents = handout::documents_of(*handout);
+    for (auto const format : {job::Format::html, job::Format::text}) {
+        auto const made = job::make_documents(*handout, documents, workshop, {format, {}, {"open sesame", false}});
+        REQUIRE_FALSE(made);
+        CHECK(made.error().front().message == "only a PDF can have a password or be packed");
+    }
+    auto const made =
+        job::make_documents(*handout, documents, workshop, {job::Format::pdf, {}, {"open sesame", false}});
+    CHECK(made.has_value() == pdf::can_finish().has_value());
+    if (made) CHECK(made->front().bytes.find("/Encrypt ") != std::string::npos);
+}
