@@ -171,12 +171,15 @@ Pt text_size_of(PageTemplate const& t) {
     return body == t.styles.end() ? Pt{} : body->second.size;
 }
 
+constexpr Pt large_enough = 24_pt;
 constexpr Pt grid = Pt::from_mm(0.75);   // half of the step that all gaps are multiples of
 Pt up_to_grid(Pt length) { return grid * std::ceil(length / grid - 1e-6); }
 Pt to_grid(Pt length) { return grid * std::round(length / grid); }
 
-/// Smaller and larger type stand in proportion, but nothing is set below what people can read.
+/// Smaller and larger type stand in proportion, but nothing is set below what people can read, and what is large enough
+/// does not grow.
 void resize(TypeStyle& style, double factor) {
+    if (factor > 1 && style.size >= large_enough) return;
     style.size = std::max(Pt{std::round(style.size.value * factor * 2) / 2}, std::min(style.size, least_type));
     style.leading = up_to_grid(style.leading * factor);
 }
@@ -192,7 +195,7 @@ void resize(Measures& m, double factor) {
     m.bullet_size = m.bullet_size * factor;
     for (auto* gap : {&m.gap, &m.small_gap}) *gap = {to_grid(gap->normal * factor), to_grid(gap->least * factor)};
     if (factor <= 1) return;
-    for (auto* row : {&m.check_row, &m.agreement_row, &m.ladder_step, &m.word_row}) resize(*row, factor);
+    for (auto* row : {&m.check_row, &m.agreement_row, &m.word_row}) resize(*row, factor);
     m.scale_circle = up_to_grid(m.scale_circle * factor);
 }
 
