@@ -164,12 +164,19 @@ schema::Record<PageTemplate> const& record(PageTemplate const*) {
     return table;
 }
 
-namespace {
-
 Pt text_size_of(PageTemplate const& t) {
     auto const body = std::ranges::find(t.styles, "body", &std::pair<std::string, TypeStyle>::first);
     return body == t.styles.end() ? Pt{} : body->second.size;
 }
+
+std::vector<Pt> text_sizes_of(PageTemplate const& t) {
+    auto sizes = t.text_sizes;
+    if (Pt const own = text_size_of(t); !std::ranges::count(sizes, own)) sizes.push_back(own);
+    std::ranges::sort(sizes);
+    return sizes;
+}
+
+namespace {
 
 constexpr Pt large_enough = 24_pt;
 constexpr Pt grid = Pt::from_mm(0.75);   // half of the step that all gaps are multiples of
@@ -233,16 +240,9 @@ Diagnostics missing_choices(PageTemplate const& t, LookChoice const& choice, Sou
         std::ranges::find(t.accents, choice.accent, &std::pair<std::string, Colour>::first) == t.accents.end())
         lacks("has no accent `" + choice.accent + "`",
               {"it has " + in_words(t.accents, [](auto const& accent) { return "`" + accent.first + "`"; })});
-    auto const own = text_size_of(t);
-    if (choice.text_size && *choice.text_size != own && !std::ranges::count(t.text_sizes, *choice.text_size)) {
-        auto sizes = t.text_sizes;
-        sizes.push_back(own);
-        std::ranges::sort(sizes);
-        auto const repeats = std::ranges::unique(sizes);
-        sizes.erase(repeats.begin(), repeats.end());
+    if (auto const sizes = text_sizes_of(t); choice.text_size && !std::ranges::count(sizes, *choice.text_size))
         lacks("has no text of " + in_points(*choice.text_size),
               {"it has " + in_words(sizes, in_points), "other page templates have other sizes: `attune list pages`"});
-    }
     if (choice.letters == Letters::easy && t.easy_font.empty())
         lacks("has no easy letters", {"name their font in the template: `easy_font: Andika`"});
     if (choice.paper == Paper::a5 && !t.papers.a5)

@@ -74,6 +74,10 @@ struct PageTemplate {
 };
 schema::Record<PageTemplate> const& record(PageTemplate const*);
 
+/// The size of the template's running text, and all that a handout may choose, from small to large.
+Pt text_size_of(PageTemplate const& page_template);
+std::vector<Pt> text_sizes_of(PageTemplate const& page_template);
+
 /// What a handout chooses of a template.
 struct LookChoice {
     Paper paper = Paper::a4;
