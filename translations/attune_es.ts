@@ -318,6 +318,18 @@
         <source>Pages for both</source>
         <translation>Páginas para ambas partes</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1805,14 +1817,6 @@
         <translation>La letra grande va solo en negro.</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
@@ -2095,24 +2099,12 @@
         <translation>Sin definir</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>%1, punch margin</source>
         <translation>%1, margen para perforar</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Ninguno todavía</translation>
-    </message>
-    <message>
-        <source>Large print, 18 pt</source>
-        <translation>Letra grande, 18 pt</translation>
     </message>
     <message>
         <source>Standard, 12 pt</source>
@@ -2125,6 +2117,10 @@
     <message>
         <source>Colour</source>
         <translation>Color</translation>
+    </message>
+    <message>
+        <source>Large print, %1 pt</source>
+        <translation>Letra grande, %1 pt</translation>
     </message>
 </context>
 <context>
@@ -2342,14 +2338,6 @@
         <translation>El habitual en la región</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Change the paper</source>
         <translation>Cambiar el papel</translation>
     </message>
@@ -2508,6 +2496,54 @@
     <message>
         <source>The crisis line of this handout is not in your library. Choose another one before you print.</source>
         <translation>La línea de crisis de este material no está en su biblioteca. Elija otra antes de imprimir.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>A page on each side</source>
+        <translation>Una página en cada cara</translation>
+    </message>
+    <message>
+        <source>A5 booklet, folded from A4</source>
+        <translation>Cuadernillo A5, de hojas A4 dobladas</translation>
+    </message>
+    <message>
+        <source>Two A5 pages on a side of A4</source>
+        <translation>Dos páginas A5 en cada cara A4</translation>
+    </message>
+    <message>
+        <source>Print a booklet on both sides, flipped on the short edge. The preview shows single pages.</source>
+        <translation>Imprima el cuadernillo por las dos caras, con giro por el borde corto. La vista previa muestra páginas sueltas.</translation>
+    </message>
+    <message>
+        <source>Change the sheets</source>
+        <translation>Cambiar las hojas</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Change the text size</source>
+        <translation>Cambiar el tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Easy letters: hard to mix up, no italics</source>
+        <translation>Letras fáciles: no se confunden, sin cursiva</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Easy letters on or off</source>
+        <translation>Letras fáciles sí o no</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
@@ -3022,14 +3058,6 @@
     <message>
         <source>Check</source>
         <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
     </message>
     <message>
         <source>Paper: %1</source>

@@ -608,6 +608,9 @@ void ItemEditor::make_preview() {
     handout.region = defaults.region.empty() ? "gb" : defaults.region;
     handout.page_template = defaults.page_template;
     handout.paper = defaults.paper;
+    handout.letters = defaults.letters;
+    handout.text_size = defaults.text_size;
+    handout.impose = defaults.impose;
     handout.audience =
         text_of(draft_.root(), "audience") == "individual" ? handout::Audience::individual : handout::Audience::couple;
     handout::Item item;

@@ -274,6 +274,10 @@ void MainWindow::use_template(QString const& id) {
     handout.paper = kept.paper;
     handout.page_template = kept.page_template;
     handout.accent = kept.accent;
+    handout.ink = kept.ink;
+    handout.text_size = kept.text_size;
+    handout.letters = kept.letters;
+    handout.impose = kept.impose;
     handout.punch_margin = kept.punch_margin;
     handout.two_sided = kept.two_sided;
     files_.start_from(handout);

@@ -186,12 +186,16 @@ void OutputForm::add_gate() {
 void OutputForm::add_look() {
     auto* form = add_group(tr("Look"));
     // The handout's own template is the standard one, unless it is one of those that the two questions lead to.
-    bool const large = handout_.page_template == large_print, saving = handout_.page_template == ink_saver;
+    bool const large = handout_.page_template == large_print;
+    bool const saving =
+        handout_.ink ? *handout_.ink == content::Ink::saver : handout_.page_template == ink_saver;
     auto const size = tr("Text size"), ink = tr("Ink");
-    auto const own = large || saving ? std::string{"calm"} : handout_.page_template;
+    bool const special = large || handout_.page_template == ink_saver;
+    auto const own = special ? std::string{"calm"} : handout_.page_template;
     standard_size_ = radio(size, tr("Standard, %1 pt").arg(type_size(desk_.content, own, QStringLiteral("12"))));
-    large_size_ =
-        radio(size, tr("Large print, %1 pt").arg(type_size(desk_.content, large_print, QStringLiteral("18"))));
+    auto const points = large && handout_.text_size ? QString::number(handout_.text_size->value)
+                                                    : type_size(desk_.content, large_print, QStringLiteral("18"));
+    large_size_ = radio(size, tr("Large print, %1 pt").arg(points));
     (large ? large_size_ : standard_size_)->setChecked(true);
     colour_ = radio(ink, tr("Colour"));
     ink_saver_ = radio(ink, tr("Ink saver, black only"));
@@ -207,14 +211,13 @@ void OutputForm::add_look() {
     add_row(form, ink, ink_row);
 
     paper_ = new QComboBox;
-    paper_->addItem(tr("A4"), static_cast<int>(content::Paper::a4));
-    paper_->addItem(tr("Letter"), static_cast<int>(content::Paper::letter));
+    for (auto const paper : {content::Paper::a4, content::Paper::letter, content::Paper::a5})
+        paper_->addItem(paper_name(paper), static_cast<int>(paper));
     paper_->setAccessibleName(tr("Paper"));
     paper_->setFixedWidth(110);
-    auto paper = handout_.paper;
-    if (!paper)
-        if (auto const region = desk_.content.region(handout_.region, {})) paper = (*region)->paper;
-    paper_->setCurrentIndex(paper_->findData(static_cast<int>(paper.value_or(content::Paper::a4))));
+    auto const region = desk_.content.region(handout_.region, {});
+    auto const paper = handout::paper_of(handout_, region ? region->get() : nullptr);
+    paper_->setCurrentIndex(paper_->findData(static_cast<int>(paper)));
     punch_ = new QCheckBox(tr("Margin for punch holes"));
     punch_->setChecked(handout_.punch_margin);
     two_sided_ = new QCheckBox(tr("Two-sided"));
@@ -336,7 +339,10 @@ handout::Handout OutputForm::fitted() const {
     if (large_size_->isChecked()) out.page_template = large_print;
     else if (ink_saver_->isChecked()) out.page_template = ink_saver;
     else if (was_special) out.page_template = "calm";
+    if (out.page_template != handout_.page_template) out.text_size.reset();
+    if (!large_size_->isChecked()) out.ink.reset();   // the template says it
     out.paper = static_cast<content::Paper>(paper_->currentData().toInt());
+    if (out.paper != content::Paper::a5) out.impose = handout::Imposition::none;
     out.punch_margin = punch_->isChecked();
     out.two_sided = two_sided_->isChecked();
     if (each_copy_) out.copies = each_copy_->isChecked() ? handout::Copies::each : handout::Copies::one;
@@ -492,7 +498,10 @@ void OutputForm::keep_for_next_time() const {
     auto kept = desk_.settings.defaults();
     auto const now = fitted();
     kept.page_template = now.page_template;
+    kept.ink = now.ink;
+    kept.text_size = now.text_size;
     kept.paper = now.paper;
+    kept.impose = now.impose;
     kept.punch_margin = now.punch_margin;
     kept.two_sided = now.two_sided;
     kept.copies = now.copies;

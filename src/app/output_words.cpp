@@ -65,6 +65,15 @@ QStringList gated_sheets(handout::Handout const& h, content::Library& library) {
     return titles;
 }
 
+QString paper_name(content::Paper paper) {
+    switch (paper) {
+        case content::Paper::a4: break;
+        case content::Paper::letter: return Say::tr("Letter");
+        case content::Paper::a5: return Say::tr("A5");
+    }
+    return Say::tr("A4");
+}
+
 QString type_size(content::Library& library, std::string const& id, QString const& unknown) {
     auto const page_template = library.page_template(id, {});
     if (!page_template) return unknown;

@@ -23,6 +23,9 @@ QString name_of(handout::Document document, handout::Handout const& handout);
 /// The titles of the sheets that may be printed only after each partner was asked, alone, about violence and fear.
 QStringList gated_sheets(handout::Handout const& handout, content::Library& library);
 
+/// "A4"
+QString paper_name(content::Paper paper);
+
 /// The size of running text in the page template `id`, in points: "12". `unknown` when there is no such template.
 QString type_size(content::Library& library, std::string const& id, QString const& unknown);
 

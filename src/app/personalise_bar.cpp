@@ -116,18 +116,18 @@ void PersonaliseBar::refresh() {
     std::shared_ptr<content::Region const> region;
     if (!shown.region.empty())
         if (auto const found = desk_.content.region(shown.region, {})) region = *found;
-    auto paper = shown.paper.value_or(region ? region->paper : content::Paper::a4) == content::Paper::letter
-                     ? tr("Letter")
-                     : tr("A4");
+    auto paper = paper_name(handout::paper_of(shown, region.get()));
     if (shown.punch_margin) paper = tr("%1, punch margin").arg(paper);
     bool const large = shown.page_template == "large-print";
+    bool const saving = shown.ink ? *shown.ink == content::Ink::saver : shown.page_template == "ink-saver";
     QString const values[] = {who,
                               date,
                               practice,
                               region ? QString::fromStdString(region->name) : tr("None yet"),
                               paper,
-                              large ? tr("Large print, 18 pt") : tr("Standard, 12 pt"),
-                              shown.page_template == "ink-saver" ? tr("Ink saver") : tr("Colour")};
+                              large ? tr("Large print, %1 pt").arg(shown.text_size.value_or(Pt{18}).value)
+                                    : tr("Standard, 12 pt"),
+                              saving ? tr("Ink saver") : tr("Colour")};
     for (std::size_t i = 0; i < facts_.size(); ++i) facts_[i]->set_value(values[i]);
     fit();
 }

@@ -16,6 +16,7 @@
 #include "app/person_fields.hpp"
 #include "app/practice_editor.hpp"
 #include "app/profiles.hpp"
+#include "app/output_words.hpp"
 #include "app/widgets.hpp"
 
 namespace attune::app {
@@ -273,13 +274,27 @@ void PersonalisePanel::build_practice(QFormLayout& form) {
 void PersonalisePanel::build_look(QFormLayout& form) {
     paper_ = new QComboBox(this);
     paper_->setAccessibleName(tr("Paper"));
-    paper_->addItems({tr("As usual in the region"), tr("A4"), tr("Letter")});
+    paper_->addItem(tr("As usual in the region"));
+    for (auto const paper : {content::Paper::a4, content::Paper::letter, content::Paper::a5})
+        paper_->addItem(paper_name(paper), static_cast<int>(paper));
     form.addRow(tr("Paper"), paper_);
     places_["paper"] = paper_;
     connect(paper_, &QComboBox::activated, this, [this](int index) {
         set(tr("Change the paper"), [index](auto& handout) {
             if (index == 0) handout.paper.reset();
-            else handout.paper = index == 1 ? content::Paper::a4 : content::Paper::letter;
+            else handout.paper = static_cast<content::Paper>(index - 1);
+            if (handout.paper != content::Paper::a5) handout.impose = handout::Imposition::none;
+        });
+    });
+    sheets_ = new QComboBox(this);
+    sheets_->setAccessibleName(tr("Sheets"));
+    sheets_->addItems({tr("A page on each side"), tr("A5 booklet, folded from A4"), tr("Two A5 pages on a side of A4")});
+    sheets_->setToolTip(tr("Print a booklet on both sides, flipped on the short edge. The preview shows single pages."));
+    form.addRow(tr("Sheets"), sheets_);
+    connect(sheets_, &QComboBox::activated, this, [this](int index) {
+        set(tr("Change the sheets"), [index](auto& handout) {
+            handout.impose = static_cast<handout::Imposition>(index);
+            if (index > 0) handout.paper = content::Paper::a5;
         });
     });
     style_ = new QComboBox(this);
@@ -291,7 +306,23 @@ void PersonalisePanel::build_look(QFormLayout& form) {
         auto const id = style_->itemData(index).toString().toStdString();
         set(tr("Change the style"), [&](auto& handout) {
             handout.page_template = id;
-            handout.accent.clear();  // another template has other colours
+            handout.accent.clear();  // another template has other colours and sizes
+            handout.text_size.reset();
+            handout.ink.reset();
+        });
+    });
+    size_ = new QComboBox(this);
+    size_->setAccessibleName(tr("Text size"));
+    form.addRow(tr("Text size"), size_);
+    connect(size_, &QComboBox::activated, this, [this](int index) {
+        Pt const size{size_->itemData(index).toDouble()};
+        set(tr("Change the text size"), [size](auto& handout) { handout.text_size = size; });
+    });
+    easy_ = new QCheckBox(tr("Easy letters: hard to mix up, no italics"), this);
+    form.addRow(tr("Letters"), easy_);
+    connect(easy_, &QCheckBox::clicked, this, [this](bool on) {
+        set(tr("Easy letters on or off"), [on](auto& handout) {
+            handout.letters = on ? content::Letters::easy : content::Letters::usual;
         });
     });
     accent_ = new QComboBox(this);
@@ -474,13 +505,22 @@ void PersonalisePanel::refresh() {
     }
     region_strip_->setVisible(!warning.isEmpty());
     region_strip_->set_text(warning.toHtmlEscaped());
-    paper_->setCurrentIndex(!handout.paper ? 0 : *handout.paper == content::Paper::a4 ? 1 : 2);
+    paper_->setCurrentIndex(handout.paper ? static_cast<int>(*handout.paper) + 1 : 0);
+    sheets_->setCurrentIndex(static_cast<int>(handout.impose));
     choose_data(style_, QString::fromStdString(handout.page_template));
     accent_->clear();
-    if (auto const look = desk_.content.page_template(handout.page_template, {}))
+    size_->clear();
+    bool saving = false;
+    if (auto const look = desk_.content.page_template(handout.page_template, {})) {
         for (auto const& [name, colour] : (*look)->accents)
             accent_->addItem(QString::fromStdString(name).replace('-', ' '), QString::fromStdString(name));
-    accent_->setEnabled(accent_->count() > 1);
+        for (Pt const size : content::text_sizes_of(**look)) size_->addItem(tr("%1 pt").arg(size.value), size.value);
+        size_->setCurrentIndex(size_->findData(handout.text_size.value_or(content::text_size_of(**look)).value));
+        saving = handout.ink.value_or((*look)->ink) == content::Ink::saver;
+    }
+    size_->setEnabled(size_->count() > 1);
+    easy_->setChecked(handout.letters == content::Letters::easy);
+    accent_->setEnabled(accent_->count() > 1 && !saving);
     if (handout.accent.empty()) accent_->setCurrentIndex(0);
     else choose_data(accent_, QString::fromStdString(handout.accent));
     space_->choose(static_cast<int>(handout.writing_space));

@@ -85,8 +85,8 @@ private:
     QPushButton* edit_practice_;
     QCheckBox* letterhead_;
     Strip* region_strip_;
-    QComboBox *paper_, *style_, *accent_;
-    QCheckBox *punch_, *two_sided_, *apart_, *contents_;
+    QComboBox *paper_, *sheets_, *style_, *size_, *accent_;
+    QCheckBox *easy_, *punch_, *two_sided_, *apart_, *contents_;
     Segments* space_;
     QComboBox* profiles_;
 };

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QScrollArea>
 
+#include "app/output_words.hpp"
 #include "app/widgets.hpp"
 
 namespace attune::app {
@@ -133,7 +134,7 @@ void StartPage::add_set_up(QVBoxLayout& column, QWidget* inside) {
         practice.isEmpty() ? tr("Add") : tr("Change"), &StartPage::letterhead_wanted);
     add(!region.isEmpty(), region.isEmpty() ? tr("Choose the crisis line") : tr("Crisis line: %1").arg(region),
         region.isEmpty() ? tr("Choose") : tr("Check"), &StartPage::region_wanted);
-    auto const paper = defaults.paper.value_or(content::Paper::a4) == content::Paper::letter ? tr("Letter") : tr("A4");
+    auto const paper = paper_name(handout::paper_of(defaults, nullptr));
     add(defaults.paper.has_value(), tr("Paper: %1").arg(paper), tr("Change"), &StartPage::paper_wanted);
 }
 

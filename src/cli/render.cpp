@@ -106,7 +106,9 @@ void add_render(CLI::App& app, Context& context) {
     command->footer(
         "Examples:\n"
         "  attune render ours.handout.yaml -o ours.pdf\n"
-        "  attune render ours.handout.yaml --template large-print --paper letter\n"
+        "  attune render ours.handout.yaml --template large-print --text-size 20 --paper letter\n"
+        "  attune render ours.handout.yaml --letters easy    letters that are easy to tell apart\n"
+        "  attune render ours.handout.yaml --impose booklet  A5, to print on both sides of A4 and fold\n"
         "  attune render ours.handout.yaml --format html     for a phone or a screen reader\n"
         "  attune render ours.handout.yaml --fillable --small --password    to send\n"
         "  attune render ours.handout.yaml --document a      partner A's copy of a couple's set");
@@ -126,9 +128,29 @@ void add_render(CLI::App& app, Context& context) {
         ->transform(CLI::CheckedTransformer(documents).description("whole, a, b, together or clinician"));
     command->add_option("--template", options->job.page_template, "Another page template than the handout's")
         ->type_name("ID");
-    std::map<std::string, content::Paper> const papers{{"a4", content::Paper::a4}, {"letter", content::Paper::letter}};
+    std::map<std::string, content::Paper> const papers{{"a4", content::Paper::a4}, {"letter", content::Paper::letter}, {"a5", content::Paper::a5}};
     command->add_option("--paper", options->job.paper, "Another paper than the handout's")
-        ->transform(CLI::CheckedTransformer(papers).description("a4 or letter"));
+        ->transform(CLI::CheckedTransformer(papers).description("a4, letter or a5"));
+    std::map<std::string, content::Ink> const inks{{"colour", content::Ink::colour}, {"saver", content::Ink::saver}};
+    command->add_option("--ink", options->job.ink, "In colour, or in black only without grounds")
+        ->transform(CLI::CheckedTransformer(inks).description("colour or saver"));
+    std::map<std::string, content::Letters> const letters{{"usual", content::Letters::usual},
+                                                          {"easy", content::Letters::easy}};
+    command->add_option("--letters", options->job.letters, "The page template's, or some that are easy to tell apart")
+        ->transform(CLI::CheckedTransformer(letters).description("usual or easy"));
+    command
+        ->add_option_function<double>("--text-size",
+                                      [options](double points) { options->job.text_size = Pt{points}; },
+                                      "Of the text, in points; `large-print` has 14, 18 and 20")
+        ->type_name("POINTS");
+    std::map<std::string, handout::Imposition> const impositions{{"none", handout::Imposition::none},
+                                                                 {"booklet", handout::Imposition::booklet},
+                                                                 {"two-up", handout::Imposition::two_up}};
+    command
+        ->add_option("--impose", options->job.impose,
+                     "A5 pages two to a side of A4: as a booklet to fold (print on both sides, flipped on the short "
+                     "edge), or in reading order")
+        ->transform(CLI::CheckedTransformer(impositions).description("none, booklet or two-up"));
     command->add_flag("--screened", options->job.screened,
                       "You have asked each partner about violence, each alone, and joint work is suitable now");
     command->add_flag("--fillable", options->job.as.pdf.fillable, "With fields to fill in on a screen");

@@ -1,10 +1,28 @@
 #include "content/page_template.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include "base/number.hpp"
 #include "schema/nearest.hpp"
 
 namespace attune::content {
+
+using namespace literals;
+
+schema::EnumTable<Ink> const& enum_table(Ink const*) {
+    static schema::EnumTable<Ink> const table{"ink", {
+        {Ink::colour, "colour", "headings in the accent colour, callouts on a ground"},
+        {Ink::saver, "saver", "black only; frames and rings in place of grounds and discs"}}};
+    return table;
+}
+
+schema::EnumTable<Letters> const& enum_table(Letters const*) {
+    static schema::EnumTable<Letters> const table{"letters", {
+        {Letters::usual, "usual", "the template's own fonts"},
+        {Letters::easy, "easy", "letters that are easy to tell apart (I l 1, b d); no italics"}}};
+    return table;
+}
 
 schema::Record<TypeStyle> const& record(TypeStyle const*) {
     static auto const table = schema::Record<TypeStyle>("type style", "A row of the type scale.")
@@ -33,7 +51,8 @@ schema::Record<SheetOfPaper> const& record(SheetOfPaper const*) {
         .field("letterhead_top", &S::letterhead_top, "Top of the letterhead.", schema::required)
         .field("letterhead_height", &S::letterhead_height, "Down to its rule.", schema::required)
         .field("first_block_top", &S::first_block_top, "Top of the text below a letterhead.", schema::required)
-        .field("foot_top", &S::foot_top, "The footer's rule.", schema::required);
+        .field("foot_top", &S::foot_top, "The footer's rule.", schema::required)
+        .field("one_column", &S::one_column, "On this sheet no side column, and partners' columns one below the other.");
     return table;
 }
 
@@ -89,11 +108,20 @@ schema::Record<Measures> const& record(Measures const*) {
 }
 
 schema::Record<Papers> const& record(Papers const*) {
-    static auto const table = schema::Record<Papers>("papers", "The two sheets that a template is made for.")
+    static auto const table = schema::Record<Papers>("papers", "The sheets that a template is made for.")
         .field("a4", &Papers::a4, "210 × 297 mm.", schema::required)
-        .field("letter", &Papers::letter, "215.9 × 279.4 mm.", schema::required);
+        .field("letter", &Papers::letter, "215.9 × 279.4 mm.", schema::required)
+        .field("a5", &Papers::a5, "148 × 210 mm; left out, the template is not made for it.");
     return table;
 }
+
+namespace {
+
+constexpr Pt least_type = 12_pt, most_text = 28_pt;   // of type that is laid out in another size
+
+std::string in_points(Pt size) { return "`" + format_decimal(size.value, 1) + " pt`"; }
+
+}  // namespace
 
 schema::Record<PageTemplate> const& record(PageTemplate const*) {
     using P = PageTemplate;
@@ -105,8 +133,10 @@ schema::Record<PageTemplate> const& record(PageTemplate const*) {
         .field("accents", &P::accents, "Colours to choose from, by name. All must be dark: text is set in them.", schema::required)
         .field("accent", &P::accent, "The one that is used when a handout does not say.", schema::required)
         .field("band", &P::band, "Ground of a callout.")
-        .field("band_framed", &P::band_framed, "A frame round a callout in place of its ground.")
-        .field("hollow_badges", &P::hollow_badges, "Badge A as a double ring, to save ink.")
+        .field("ink", &P::ink, "What is printed in when a handout does not say.")
+        .field("easy_font", &P::easy_font, "The font of `letters: easy`, in its regular and bold face.")
+        .field("text_sizes", &P::text_sizes, "Sizes of the text that a handout may choose besides the template's own.",
+               schema::distinct)
         .field("side_column", &P::side_column, "Numbers and labels hang in a column beside the text.")
         .field("italics", &P::italics, "Emphasis in italics; else in quotation marks.")
         .field("stack_partners", &P::stack_partners, "Partners' columns one below the other.")
@@ -126,32 +156,123 @@ schema::Record<PageTemplate> const& record(PageTemplate const*) {
                     check.error(check.at("styles"), "the style `" + name + "` is missing");
             if (std::ranges::find(self.accents, self.accent, &std::pair<std::string, Colour>::first) == self.accents.end())
                 check.error(check.at("accent"), "`accents` has no `" + self.accent + "`");
+            for (Pt const size : self.text_sizes)
+                if (size < least_type || size > most_text)
+                    check.error(check.at("text_sizes"), "text of " + in_points(size) + " is not readable or fills a page",
+                                {"choose from " + in_points(least_type) + " to " + in_points(most_text)});
         });
     return table;
 }
 
-Expected<flow::Look> resolve(PageTemplate const& t, LookChoice const& choice, SourceSpan const& where) {
-    auto const& wanted = choice.accent.empty() ? t.accent : choice.accent;
-    auto const accent = std::ranges::find(t.accents, wanted, &std::pair<std::string, Colour>::first);
-    if (accent == t.accents.end()) {
-        std::vector<std::string_view> names;
-        for (auto const& [name, colour] : t.accents) names.push_back(name);
-        std::string list;
-        for (auto const name : names) list += (list.empty() ? "`" : ", `") + std::string(name) + "`";
-        return Unexpected<Diagnostics>{{error_at(where, "the page template `" + t.id + "` has no accent `" + wanted + "`",
-                                                 {"it has " + list})}};
+Pt text_size_of(PageTemplate const& t) {
+    auto const body = std::ranges::find(t.styles, "body", &std::pair<std::string, TypeStyle>::first);
+    return body == t.styles.end() ? Pt{} : body->second.size;
+}
+
+std::vector<Pt> text_sizes_of(PageTemplate const& t) {
+    auto sizes = t.text_sizes;
+    if (Pt const own = text_size_of(t); !std::ranges::count(sizes, own)) sizes.push_back(own);
+    std::ranges::sort(sizes);
+    return sizes;
+}
+
+namespace {
+
+constexpr Pt large_enough = 24_pt;
+constexpr Pt grid = Pt::from_mm(0.75);   // half of the step that all gaps are multiples of
+Pt up_to_grid(Pt length) { return grid * std::ceil(length / grid - 1e-6); }
+Pt to_grid(Pt length) { return grid * std::round(length / grid); }
+
+/// Smaller and larger type stand in proportion, but nothing is set below what people can read, and what is large enough
+/// does not grow.
+void resize(TypeStyle& style, double factor) {
+    if (factor > 1 && style.size >= large_enough) return;
+    style.size = std::max(Pt{std::round(style.size.value * factor * 2) / 2}, std::min(style.size, least_type));
+    style.leading = up_to_grid(style.leading * factor);
+}
+
+void resize(Give& give, double factor) { give = {up_to_grid(give.normal * factor), up_to_grid(give.least * factor)}; }
+
+/// Space goes with the type. What a hand needs does not: lines, boxes and rows never get less, and grow only where type
+/// stands in them.
+void resize(Measures& m, double factor) {
+    for (auto* gap : {&m.paragraph_gap, &m.heading_gap, &m.heading_after, &m.section_gap, &m.section_after, &m.pull_gap,
+                      &m.pull_after, &m.bullet_indent, &m.bullet_gap, &m.list_before, &m.care_indent, &m.band_padding})
+        *gap = to_grid(*gap * factor);
+    m.bullet_size = m.bullet_size * factor;
+    for (auto* gap : {&m.gap, &m.small_gap}) *gap = {to_grid(gap->normal * factor), to_grid(gap->least * factor)};
+    if (factor <= 1) return;
+    for (auto* row : {&m.check_row, &m.agreement_row, &m.word_row}) resize(*row, factor);
+    m.scale_circle = up_to_grid(m.scale_circle * factor);
+}
+
+/// Another size is another layout, never a scaled page: paper, margins and line weights stay.
+void set_text_size(PageTemplate& t, Pt size) {
+    auto const own = text_size_of(t);
+    if (size == own) return;
+    for (auto& [name, style] : t.styles) resize(style, size / own);
+    resize(t.measures, size / own);
+}
+
+/// In one face of two weights. Emphasis is in quotation marks: slanted letters are harder to tell apart.
+void use_easy_letters(PageTemplate& t) {
+    for (auto& [name, style] : t.styles) {
+        style.font = t.easy_font;
+        style.weight = style.weight >= 600 ? 700 : 400;
+        style.italic = false;
     }
+    t.italics = false;
+}
 
+template <class T, class Write>
+std::string in_words(std::vector<T> const& all, Write const& write) {
+    std::string list;
+    for (auto const& one : all) list += (list.empty() ? "" : ", ") + write(one);
+    return list;
+}
+
+Diagnostics missing_choices(PageTemplate const& t, LookChoice const& choice, SourceSpan const& where) {
+    Diagnostics out;
+    auto const lacks = [&](std::string const& what, std::vector<std::string> hints) {
+        out.push_back(error_at(where, "the page template `" + t.id + "` " + what, std::move(hints)));
+    };
+    if (!choice.accent.empty() &&
+        std::ranges::find(t.accents, choice.accent, &std::pair<std::string, Colour>::first) == t.accents.end())
+        lacks("has no accent `" + choice.accent + "`",
+              {"it has " + in_words(t.accents, [](auto const& accent) { return "`" + accent.first + "`"; })});
+    if (auto const sizes = text_sizes_of(t); choice.text_size && !std::ranges::count(sizes, *choice.text_size))
+        lacks("has no text of " + in_points(*choice.text_size),
+              {"it has " + in_words(sizes, in_points), "other page templates have other sizes: `attune list pages`"});
+    if (choice.letters == Letters::easy && t.easy_font.empty())
+        lacks("has no easy letters", {"name their font in the template: `easy_font: Andika`"});
+    if (choice.paper == Paper::a5 && !t.papers.a5)
+        lacks("is not made for A5", {"choose another paper or template, or give it an `a5` below `papers`"});
+    return out;
+}
+
+SheetOfPaper const& sheet_of(Papers const& papers, Paper paper) {
+    switch (paper) {
+        case Paper::a4: break;
+        case Paper::letter: return papers.letter;
+        case Paper::a5: return *papers.a5;
+    }
+    return papers.a4;
+}
+
+flow::Look look_of(PageTemplate const& t, LookChoice const& choice) {
     flow::Look look;
-    look.accent = accent->second;
-    look.band = t.band;
-    look.band_framed = t.band_framed;
-    look.hollow_badges = t.hollow_badges;
-    look.side_column = t.side_column;
+    if (choice.ink.value_or(t.ink) == Ink::saver) {
+        look.band_framed = look.hollow_badges = true;
+    } else {
+        auto const& wanted = choice.accent.empty() ? t.accent : choice.accent;
+        look.accent = std::ranges::find(t.accents, wanted, &std::pair<std::string, Colour>::first)->second;
+        look.band = t.band;
+    }
+    auto const& s = sheet_of(t.papers, choice.paper);
+    look.side_column = t.side_column && !s.one_column;
     look.italics = t.italics;
-    look.stack_partners = t.stack_partners;
+    look.stack_partners = t.stack_partners || s.one_column;
 
-    auto const& s = choice.paper == Paper::a4 ? t.papers.a4 : t.papers.letter;
     auto& page = look.page;
     page.paper = {s.width, s.height};
     page.left = s.left;
@@ -213,6 +334,17 @@ Expected<flow::Look> resolve(PageTemplate const& t, LookChoice const& choice, So
     out.bold = m.bold;
     out.bar = m.bar;
     return look;
+}
+
+}  // namespace
+
+Expected<flow::Look> resolve(PageTemplate const& page_template, LookChoice const& choice, SourceSpan const& where) {
+    if (auto missing = missing_choices(page_template, choice, where); !missing.empty())
+        return Unexpected<Diagnostics>{std::move(missing)};
+    auto fitted = page_template;
+    if (choice.text_size) set_text_size(fitted, *choice.text_size);
+    if (choice.letters == Letters::easy) use_easy_letters(fitted);
+    return look_of(fitted, choice);
 }
 
 }  // namespace attune::content

@@ -12,6 +12,11 @@
 
 namespace attune::content {
 
+enum class Ink : unsigned char { colour, saver };
+enum class Letters : unsigned char { usual, easy };
+schema::EnumTable<Ink> const& enum_table(Ink const*);
+schema::EnumTable<Letters> const& enum_table(Letters const*);
+
 /// A row of the type scale as a page template states it.
 struct TypeStyle {
     std::string font;
@@ -26,6 +31,7 @@ schema::Record<TypeStyle> const& record(TypeStyle const*);
 struct SheetOfPaper {
     Pt width, height, left, right, side, side_gap;
     Pt head_top, block_top, block_height, letterhead_top, letterhead_height, first_block_top, foot_top;
+    bool one_column = false;               // whatever the template says: too narrow for a side column
 };
 schema::Record<SheetOfPaper> const& record(SheetOfPaper const*);
 
@@ -46,6 +52,7 @@ schema::Record<Measures> const& record(Measures const*);
 
 struct Papers {
     SheetOfPaper a4, letter;
+    std::optional<SheetOfPaper> a5;        // empty: not made for it
 };
 schema::Record<Papers> const& record(Papers const*);
 
@@ -56,7 +63,10 @@ struct PageTemplate {
     std::vector<std::pair<std::string, Colour>> accents;
     std::string accent;
     Colour band = white;
-    bool band_framed = false, hollow_badges = false, side_column = true, italics = true, stack_partners = false;
+    Ink ink = Ink::colour;
+    std::string easy_font;                 // of letters that are easy to tell apart; empty: there is none
+    std::vector<Pt> text_sizes;            // that it can be laid out anew for, besides its own
+    bool side_column = true, italics = true, stack_partners = false;
     Papers papers;
     std::vector<std::pair<std::string, TypeStyle>> styles;
     Measures measures;
@@ -64,15 +74,22 @@ struct PageTemplate {
 };
 schema::Record<PageTemplate> const& record(PageTemplate const*);
 
+/// The size of the template's running text, and all that a handout may choose, from small to large.
+Pt text_size_of(PageTemplate const& page_template);
+std::vector<Pt> text_sizes_of(PageTemplate const& page_template);
+
 /// What a handout chooses of a template.
 struct LookChoice {
     Paper paper = Paper::a4;
     std::string accent;                    // empty: the template's own
+    std::optional<Ink> ink;                // empty: the template's own
+    std::optional<Pt> text_size;           // empty: the template's own
+    Letters letters = Letters::usual;
     bool two_sided = false;
     bool punch_margin = true;              // false: the block stands in the middle of the paper
 };
 
-/// The template for one paper and accent. Errors: an accent that the template does not have.
+/// The template for one paper, ink, size and kind of letters. Errors: a choice that the template does not have.
 Expected<flow::Look> resolve(PageTemplate const& page_template, LookChoice const& choice, SourceSpan const& where);
 
 }  // namespace attune::content

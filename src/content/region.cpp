@@ -11,7 +11,8 @@ schema::EnumTable<HelpKind> const& enum_table(HelpKind const*) {
 
 schema::EnumTable<Paper> const& enum_table(Paper const*) {
     static schema::EnumTable<Paper> const table{"paper", {
-        {Paper::a4, "a4", "210 × 297 mm"}, {Paper::letter, "letter", "215.9 × 279.4 mm"}}};
+        {Paper::a4, "a4", "210 × 297 mm"}, {Paper::letter, "letter", "215.9 × 279.4 mm"},
+        {Paper::a5, "a5", "148 × 210 mm: one column, the type as large as ever"}}};
     return table;
 }
 

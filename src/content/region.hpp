@@ -9,7 +9,7 @@
 namespace attune::content {
 
 enum class HelpKind : unsigned char { crisis, violence };
-enum class Paper : unsigned char { a4, letter };
+enum class Paper : unsigned char { a4, letter, a5 };
 enum class Spelling : unsigned char { british, american };
 schema::EnumTable<HelpKind> const& enum_table(HelpKind const*);
 schema::EnumTable<Paper> const& enum_table(Paper const*);

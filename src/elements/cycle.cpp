@@ -51,8 +51,6 @@ schema::Record<Cycle> const& record(Cycle const*) {
 
 namespace {
 
-constexpr Pt between = Pt::from_mm(33);              // the boxes of the two partners
-constexpr Pt arrow_room = Pt::from_mm(32);           // from the upper boxes to the lower
 constexpr Pt pad = Pt::from_mm(4);
 constexpr Pt arrow_width = Pt::from_mm(0.8), head_size = Pt::from_mm(4.2);
 
@@ -87,6 +85,9 @@ class LoopDrawing {
 public:
     LoopDrawing(Cycle const& self, Setting const& setting, std::array<BoxWords, 2> const& words, Pt line_spacing)
         : self_{self}, setting_{setting}, words_{words}, spacing_{line_spacing} {
+        bool const narrow = setting.measure < 120_mm;
+        Pt const between = narrow ? 18_mm : 33_mm;      // the boxes of the two partners
+        Pt const arrow_room = narrow ? 24_mm : 32_mm;   // from the upper boxes to the lower
         box_width_ = (setting.measure - between) / 2;
         right_ = box_width_ + between;
         lines_ = setting.look.stack_partners ? 2 : 3;

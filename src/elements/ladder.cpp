@@ -28,27 +28,50 @@ schema::Record<Ladder> const& record(Ladder const*) {
 
 namespace {
 
-constexpr Pt indent = Pt::from_mm(4.5);  // of each step from the one below
+/// Where the columns of a ladder stand, from its left edge.
+struct Places {
+    Pt indent;              // of each step from the one below
+    Pt number;              // from a step's edge to its words
+    Pt date;
+    std::vector<Pt> boxes;  // from the left
+    Pt right;               // of the words
 
-flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given, Pt step, Setting const& setting) {
+    Pt left(int step) const { return indent * step + 3_mm + number; }
+};
+
+Places places_of(Ladder const& self, Setting const& setting) {
+    auto const& look = setting.look;
+    bool const narrow = setting.measure < 120_mm;
+    Pt const box = look.metrics.rating_box.width;
+    Places out;
+    out.indent = narrow ? 3_mm : 4.5_mm;
+    out.number =
+        std::max(6_mm, 3_mm + estimated_width(self.rungs < 10 ? "0" : "00", look.style(flow::TextStyle::step_number)));
+    out.date = setting.measure - (narrow ? 18_mm : 22.5_mm);
+    out.right = out.date - (narrow ? 3_mm : 4.5_mm);
+    if (self.rate)
+        for (int i = for_both(setting) ? 2 : 1; i > 0; --i) {
+            out.boxes.insert(out.boxes.begin(), out.right - box);
+            out.right -= box + 3_mm;
+        }
+    return out;
+}
+
+/// `steps`: how high each is, from the lowest.
+flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given, std::vector<Pt> const& steps,
+                  Setting const& setting) {
     auto const& look = setting.look;
     auto const& metrics = look.metrics;
     auto const& label = look.style(flow::TextStyle::diagram_label);
     Stroke const stair{metrics.bold, look.accent}, hair{metrics.hair}, edge{metrics.rule};
     Size const rate = metrics.rating_box;
-
-    // Columns from the right: the date, then the boxes.
-    Pt const date_x = setting.measure - 22.5_mm;
-    Pt right = date_x - 4.5_mm;
-    std::vector<Pt> boxes;  // left edges, from the left
-    if (self.rate)
-        for (int i = for_both(setting) ? 2 : 1; i > 0; --i) {
-            boxes.insert(boxes.begin(), right - rate.width);
-            right -= rate.width + 3_mm;
-        }
+    auto const places = places_of(self, setting);
+    auto const& boxes = places.boxes;
+    Pt const date_x = places.date, right = places.right;
     Pt const first_line = label.leading * (4.0 / 4.5), second_line = first_line + label.leading;
     Pt const head = second_line + 3.5_mm;
-    Pt const bottom = head + step * self.rungs;
+    Pt bottom = head;
+    for (Pt const step : steps) bottom += step;
     flow::Canvas canvas;
     canvas.size = {setting.measure, bottom - 0.5_mm};
     auto& items = canvas.items;
@@ -68,15 +91,15 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
 
     canvas.alt = "A stair of " + std::to_string(self.rungs) +
                  " steps that rises to the right. The lowest step is the easiest, the highest the hardest.";
-    for (int i = 0; i < self.rungs; ++i) {
-        Pt const x = indent * i, foot = bottom - step * i, line = foot - 1.5_mm, baseline = foot - 3.6_mm;
+    Pt foot = bottom;
+    for (int i = 0; i < self.rungs; foot -= steps[static_cast<std::size_t>(i)], ++i) {
+        Pt const step = steps[static_cast<std::size_t>(i)];
+        Pt const x = places.indent * i, line = foot - 1.5_mm, baseline = foot - 3.6_mm;
         Path corner;
-        corner.move_to({x, foot}).line_to({x, foot - step}).line_to({x + indent, foot - step});
+        corner.move_to({x, foot}).line_to({x, foot - step}).line_to({x + places.indent, foot - step});
         items.push_back(Shape{std::move(corner), stair, {}});
         items.push_back(words_at({x + 3_mm, baseline}, std::to_string(i + 1), flow::TextStyle::step_number));
-        Pt const number =
-            std::max(6_mm, 3_mm + estimated_width(i < 9 ? "0" : "00", look.style(flow::TextStyle::step_number)));
-        Pt const left = x + 3_mm + number;
+        Pt const left = places.left(i);
         if (auto const n = static_cast<std::size_t>(i); n < given.size()) {
             // Words that need two lines end on the same writing line.
             items.push_back(flow::Canvas::Text{given[n], {left, baseline}, right - left, true});
@@ -108,7 +131,7 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
     }
 
     // The arrow at the left, where the stair leaves room for its word.
-    if (indent * (self.rungs - 1) > estimated_width("harder", label) + 1_mm) {
+    if (places.indent * (self.rungs - 1) > estimated_width("harder", label) + 1_mm) {
         Pt const tip = head + 9.5_mm, word = head + 6.6_mm;
         items.push_back(line_shape({2_mm, head + (bottom - head) * 0.6}, {2_mm, tip + 2.5_mm}, Stroke{metrics.thin}));
         items.push_back(arrow_head({2_mm, tip}, true, 2.6_mm, 3.2_mm, black));
@@ -121,18 +144,26 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
 
 void compose(Ladder const& self, Setting const& setting, flow::Blocks& out) {
     auto const& item = setting.look.style(flow::TextStyle::diagram_text);
+    auto const& step = setting.look.metrics.ladder_step;
+    auto const places = places_of(self, setting);
+    auto const rungs = static_cast<std::size_t>(self.rungs);
     std::vector<flow::Paragraph> given;
-    int lines = 1;
+    std::vector<Pt> tight(rungs, step.tight);
+    Pt normal = step.normal;
     for (auto const& text : self.given) {
         auto words = set_paragraph(text, flow::TextStyle::diagram_text, setting);
-        if (!words) continue;
-        lines = std::max(lines, estimated_lines(words->text, item, setting.measure * 0.5));
+        if (!words || given.size() == rungs) continue;
+        auto const n = given.size();
+        Pt const room = places.right - places.left(static_cast<int>(n));
+        if (int const lines = estimated_lines(words->text, item, room); lines > 1) {
+            normal = std::max(normal, item.leading * lines + 3_mm);
+            tight[n] = std::max(tight[n], item.leading * lines);
+        }
         given.push_back(*std::move(words));
     }
-    auto const& step = setting.look.metrics.ladder_step;
-    Pt const least = lines > 1 ? item.leading * lines : 0_pt;
-    auto canvas = draw(self, given, std::max(step.normal, least + (lines > 1 ? 3_mm : 0_pt)), setting);
-    canvas.lower = std::make_shared<flow::Canvas const>(draw(self, given, std::max(step.tight, least), setting));
+    // A stair rises evenly; where the room is short, only the steps that need it are higher.
+    auto canvas = draw(self, given, std::vector<Pt>(rungs, normal), setting);
+    canvas.lower = std::make_shared<flow::Canvas const>(draw(self, given, tight, setting));
     out.push_back(block(std::move(canvas), self.where, group_gap(out, setting)));
 }
 

@@ -88,9 +88,12 @@ private:
         set_people();
         if (!page_template) return false;
         content::LookChoice choice;
-        choice.paper = handout_.paper.value_or(region_ ? region_->paper : content::Paper::a4);
+        choice.paper = paper_of(handout_, region_.get());
         choice.accent = handout_.accent;
-        choice.two_sided = handout_.two_sided;
+        choice.ink = handout_.ink;
+        choice.text_size = handout_.text_size;
+        choice.letters = handout_.letters;
+        choice.two_sided = handout_.two_sided || handout_.impose == Imposition::booklet;
         choice.punch_margin = handout_.punch_margin;
         auto look = content::resolve(*page_template, choice, handout_.where);
         if (!look) {

@@ -36,6 +36,16 @@ schema::EnumTable<Copies> const& enum_table(Copies const*) {
     return table;
 }
 
+schema::EnumTable<Imposition> const& enum_table(Imposition const*) {
+    static schema::EnumTable<Imposition> const table{"imposition", {
+        {Imposition::none, "none", "a page on each side"},
+        {Imposition::booklet, "booklet",
+         "A5 pages two to a side of A4, in the order in which they are folded into a booklet; print on both sides, "
+         "flipped on the short edge"},
+        {Imposition::two_up, "two-up", "A5 pages two to a side of A4, in reading order"}}};
+    return table;
+}
+
 schema::EnumTable<PronounChoice> const& enum_table(PronounChoice const*) {
     static schema::EnumTable<PronounChoice> const table{"pronoun choice", {
         {PronounChoice::they, "they", "they, them, their, theirs, themself"},
@@ -133,12 +143,22 @@ schema::Record<Handout> const& record(Handout const*) {
         .field("template", &H::page_template, "Id of a page template.")
         .field("paper", &H::paper, "The region's when left out.")
         .field("accent", &H::accent, "One of the page template's colours.")
+        .field("ink", &H::ink, "The page template's when left out.")
+        .field("text_size", &H::text_size,
+               "One of the page template's sizes, `20 pt` of `large-print`; the pages are laid out anew for it.")
+        .field("letters", &H::letters, "The kind of letters.")
+        .field("impose", &H::impose, "How pages stand on the sheets that are printed.")
         .field("writing_space", &H::writing_space, "How many lines to write on.")
         .field("contents", &H::contents, "A list of what is in it, on the first page.")
         .field("two_sided", &H::two_sided, "Margins change sides on even pages.")
         .field("punch_margin", &H::punch_margin, "Room for holes at the left.")
         .field("copies", &H::copies, "`each`: partner A's copy, partner B's copy and the shared part as documents of their own.")
-        .field("items", &H::items, "What is in it, in order.", schema::count(0, 400));
+        .field("items", &H::items, "What is in it, in order.", schema::count(0, 400))
+        .check([](H const& self, schema::Check& check) {
+            if (self.impose == Imposition::none || !self.paper || *self.paper == content::Paper::a5) return;
+            check.error(check.at("paper"), "pages that stand two to a side of A4 are A5",
+                        {"leave out `paper`, or write `paper: a5`", "leave out `impose` to print whole pages"});
+        });
     return table;
 }
 
@@ -162,6 +182,11 @@ double factor_of(WritingSpace space) {
         case WritingSpace::roomy: return 1.5;
     }
     return 1;
+}
+
+content::Paper paper_of(Handout const& handout, content::Region const* region) {
+    if (handout.impose != Imposition::none) return content::Paper::a5;
+    return handout.paper.value_or(region ? region->paper : content::Paper::a4);
 }
 
 std::string long_date(std::chrono::year_month_day date, content::Spelling spelling) {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "content/page_template.hpp"
 #include "content/region.hpp"
 #include "handout/people.hpp"
 #include "schema/record.hpp"
@@ -15,6 +16,7 @@ namespace attune::handout {
 enum class Naming : unsigned char { name, initials, code, blank, you };
 enum class WritingSpace : unsigned char { compact, medium, roomy };
 enum class Copies : unsigned char { one, each };
+enum class Imposition : unsigned char { none, booklet, two_up };
 enum class PronounChoice : unsigned char { they, she, he, name_only, own };
 enum class VerbForm : unsigned char { plural, singular };
 
@@ -22,6 +24,7 @@ schema::EnumTable<Audience> const& enum_table(Audience const*);
 schema::EnumTable<Naming> const& enum_table(Naming const*);
 schema::EnumTable<WritingSpace> const& enum_table(WritingSpace const*);
 schema::EnumTable<Copies> const& enum_table(Copies const*);
+schema::EnumTable<Imposition> const& enum_table(Imposition const*);
 schema::EnumTable<PronounChoice> const& enum_table(PronounChoice const*);
 schema::EnumTable<VerbForm> const& enum_table(VerbForm const*);
 
@@ -79,6 +82,10 @@ struct Handout {
     std::string page_template = "calm";
     std::optional<content::Paper> paper;       // left out: the region's
     std::string accent;
+    std::optional<content::Ink> ink;           // left out: the page template's
+    std::optional<Pt> text_size;               // left out: the page template's
+    content::Letters letters = content::Letters::usual;
+    Imposition impose = Imposition::none;
     WritingSpace writing_space = WritingSpace::medium;
     bool contents = true;
     bool two_sided = false;
@@ -102,6 +109,9 @@ schema::Record<HandoutTemplate> const& record(HandoutTemplate const*);
 
 /// 0.75, 1 or 1.5 times the lines that a sheet states.
 double factor_of(WritingSpace space);
+
+/// What `handout` is laid out for when `region` is where its reader lives: sheets of two pages have A5 pages.
+content::Paper paper_of(Handout const& handout, content::Region const* region);
 
 /// "3 May 2026", in the region's way.
 std::string long_date(std::chrono::year_month_day date, content::Spelling spelling);

@@ -1,6 +1,7 @@
 #include "job/workshop.hpp"
 
 #include "base/atomic_file.hpp"
+#include "layout/impose.hpp"
 #include "reflow/html.hpp"
 #include "reflow/plain_text.hpp"
 #include "schema/node.hpp"
@@ -52,6 +53,15 @@ Expected<std::string> Workshop::write(layout::PagedDocument const& document, pdf
     return writer_.write(document, options);
 }
 
+layout::PagedDocument on_sheets(layout::PagedDocument pages, handout::Imposition imposition) {
+    switch (imposition) {
+        case handout::Imposition::none: break;
+        case handout::Imposition::booklet: return layout::as_booklet(pages);
+        case handout::Imposition::two_up: return layout::two_up(pages);
+    }
+    return pages;
+}
+
 Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& handout,
                                                    std::vector<handout::Document> const& documents, Workshop& workshop,
                                                    Output const& output,
@@ -77,6 +87,7 @@ Expected<std::vector<MadeDocument>> make_documents(handout::Handout const& hando
         tell("laying out");
         auto pages = workshop.lay_out(*composed);
         if (!pages) return Unexpected<Diagnostics>{std::move(pages.error())};
+        *pages = on_sheets(*std::move(pages), handout.impose);
         tell("writing");
         auto bytes = workshop.write(*pages, output.pdf);
         if (bytes && output.finish.wanted()) bytes = pdf::finish(*bytes, output.finish);
@@ -143,6 +154,21 @@ Diagnostics check_gate(handout::Handout const& handout, std::vector<handout::Doc
                      {"say so with --screened, or leave the sheets out"})};
 }
 
+/// What `job` says in place of the handout. Choices that exclude each other come back as mistakes.
+Diagnostics choose(handout::Handout& handout, HandoutJob const& job) {
+    if (!job.page_template.empty()) handout.page_template = job.page_template;
+    if (job.ink) handout.ink = job.ink;
+    if (job.letters) handout.letters = *job.letters;
+    if (job.text_size) handout.text_size = job.text_size;
+    if (job.paper) handout.paper = job.paper;
+    if (job.impose) handout.impose = *job.impose;
+    bool const on_a4 = handout.impose != handout::Imposition::none;
+    if (on_a4 && job.paper && *job.paper != content::Paper::a5)
+        return {error_at(handout.where, "pages that stand two to a side of A4 are A5",
+                         {"leave out `--paper`", "`--impose none` prints whole pages"})};
+    return {};
+}
+
 }  // namespace
 
 Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progress const& progress) {
@@ -155,8 +181,7 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     tell("reading");
     auto handout = workshop.read(job.handout);
     if (!handout) return fail(std::move(handout.error()));
-    if (!job.page_template.empty()) handout->page_template = job.page_template;
-    if (job.paper) handout->paper = job.paper;
+    if (auto wrong = choose(*handout, job); !wrong.empty()) return fail(std::move(wrong));
 
     auto const documents =
         job.only ? std::vector{*job.only} : handout::documents_of(*handout, workshop.content());

@@ -72,6 +72,10 @@ struct HandoutJob {
     std::optional<handout::Document> only;  // of a couple's documents; all when left out
     std::string page_template;              // in place of the handout's own
     std::optional<content::Paper> paper;
+    std::optional<content::Ink> ink;
+    std::optional<content::Letters> letters;
+    std::optional<Pt> text_size;
+    std::optional<handout::Imposition> impose;
     Output as;
     bool screened = false;                  // each partner was asked about violence, alone: said anew for every run
 };
@@ -103,6 +107,9 @@ struct MadeDocument {
     std::string bytes;                                    // of the file
     Diagnostics notes;                                    // what a person should look at, in the order of its files
 };
+
+/// `pages` as they stand on the sheets that are printed.
+layout::PagedDocument on_sheets(layout::PagedDocument pages, handout::Imposition imposition);
 
 /// The finished `documents` of `handout`, in their order; a couple's document with nothing in it is left out. This is what
 /// the command line and the window both save and print.

@@ -285,7 +285,8 @@ void Collector::add_text(Fragment& to, std::shared_ptr<text::Line const> const& 
 }
 
 void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& shared,
-                         flow::Paragraph const& paragraph, flow::Align align, Point baseline, Pt measure, Tag tag) {
+                         flow::Paragraph const& paragraph, flow::Align align, Point baseline, Pt measure, Tag tag,
+                         bool opens_row) {
     auto const& line = *shared;
     Pt const room = measure - line.width;
     if (align == flow::Align::centre) baseline.x += room / 2;
@@ -305,7 +306,7 @@ void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& 
                           Stroke{look_.metrics.hair},
                           {}});
                 // As high as its row allows; 7.5 mm are enough for a hand and for type.
-                Pt const row = paragraph.row ? paragraph.row->at(fit_) : style.leading;
+                Pt const row = paragraph.row && opens_row ? paragraph.row->at(fit_) : style.leading;
                 Pt const height = std::min(7.5_mm, row - 0.5_mm), edge = look_.metrics.hair / 2;
                 if (inl.field)
                     inside(tag, [&] {
@@ -465,7 +466,8 @@ void Collector::add_kind(flow::Paragraph const& self, flow::Block const& block, 
     for (std::size_t i = 0; i < count; ++i) {
         Piece piece;
         piece.where = block.where;
-        Pt const top = i == 0 || self.row_each_line ? above : 0_pt;
+        bool const opens_row = i == 0 || self.row_each_line;
+        Pt const top = opens_row ? above : 0_pt;
         if (i == 0 && self.marker) {
             Fragment marker;
             add_marker(marker, self, top, block.where, label);
@@ -473,7 +475,7 @@ void Collector::add_kind(flow::Paragraph const& self, flow::Block const& block, 
             piece.content.append(std::move(marker), {x, 0_pt});
         }
         add_line(piece.content, set->lines[i], self, self.align, {x + indent, top + baseline}, measure - indent,
-                 element);
+                 element, opens_row);
         if (self.field && count == 1) add_word_field(piece.content, self, element);
         piece.content.height = top + style.leading + (i + 1 == count || self.row_each_line ? slack - above : 0_pt);
         piece.may_break_before = i == 0 || (!whole && i >= 2 && i + 1 < count);

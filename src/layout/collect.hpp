@@ -88,8 +88,9 @@ private:
 
     Fragment row(flow::Table const& table, flow::Table::Row const& row, bool head, std::vector<Pt> const& widths,
                  flow::Columns::Across across, std::optional<Stroke> const& rule);
+    /// `opens_row`: above it is the free space of its row, not another line.
     void add_line(Fragment& to, std::shared_ptr<text::Line const> const& line, flow::Paragraph const& paragraph,
-                  flow::Align align, Point baseline, Pt measure, Tag tag);
+                  flow::Align align, Point baseline, Pt measure, Tag tag, bool opens_row = true);
     void add_text(Fragment& to, std::shared_ptr<text::Line const> const& line, flow::Paragraph const& paragraph,
                   Point baseline, Tag tag);
     void add_marker(Fragment& to, flow::Paragraph const& paragraph, Pt line_top, SourceSpan const& where, Tag label);

@@ -26,6 +26,17 @@ flow::Paragraph with_number(flow::Paragraph paragraph, std::size_t index, std::s
     return paragraph;
 }
 
+/// "Page 2 of 9".
+flow::Paragraph numbered(flow::Paragraph paragraph, std::string const& page, std::string const& count) {
+    for (std::size_t k = 0; k < paragraph.inlines.size();) {
+        auto const kind = paragraph.inlines[k].kind;
+        if (kind == flow::Inline::Kind::page_number) paragraph = with_number(paragraph, k, page);
+        else if (kind == flow::Inline::Kind::page_count) paragraph = with_number(paragraph, k, count);
+        else ++k;
+    }
+    return paragraph;
+}
+
 /// Which pieces stand on which page.
 struct PageCut {
     std::size_t first = 0, last = 0;  // [first, last)
@@ -34,7 +45,7 @@ struct PageCut {
 /// Fills pages greedily with `pieces`. `heights(n)` is the room on the n-th page, less what is repeated at its top.
 /// A piece that is taller than an empty page is reported and set alone.
 template <class RoomOnPage>
-std::vector<PageCut> cut(Pieces const& pieces, RoomOnPage const& room_on, Diagnostics* problems) {
+std::vector<PageCut> cut(Pieces const& pieces, RoomOnPage const& room_on, Diagnostics& problems) {
     std::vector<PageCut> cuts;
     std::size_t first = 0;
     while (first < pieces.size()) {
@@ -56,12 +67,12 @@ std::vector<PageCut> cut(Pieces const& pieces, RoomOnPage const& room_on, Diagno
         } else if (last_legal == first) {
             // Nothing may break here: what must stay together is taller than the page, and is broken where it is full.
             last_legal = std::max(end, first + 1);
-            if (end == first && problems) {
+            if (end == first) {
                 auto const over = pieces[first].content.height - room;
-                problems->push_back(error_at(
+                problems.push_back(error_at(
                     pieces[first].where,
                     "this must stay in one piece, but is " + format_decimal(over.mm(), 0) + " mm taller than a page",
-                    {"use fewer rows or lines, or split it in two"}));
+                    {"use fewer rows or lines, or split it in two", "or choose larger paper or smaller text"}));
             }
         }
         cuts.push_back({first, last_legal});
@@ -85,6 +96,7 @@ class Run {
 public:
     Run(ParagraphSetter& setter, flow::Flow const& flow, flow::Look const& look, Diagnostics& problems)
         : setter_{setter}, flow_{flow}, look_{look}, problems_{problems} {
+        number_width_ = width_of(numbered(flow.furniture.foot_right, "88", "88"));
         // A footer of many lines grows upwards, so that it stays clear of the edge that printers cannot reach.
         Pt const room = look.page.paper.height - edge - look.page.foot_top;
         raised_ = std::max(foot_gap + foot_height() - room, 0_pt);
@@ -96,6 +108,8 @@ public:
             letterhead_ =
                 collector(flow::Fit::normal, structure).fragment(flow_.furniture.letterhead, look_.page.full_width());
             letterhead_.shift_tags(adopt(structure));
+            // A letterhead that is higher than the look foresees moves the title down.
+            letterhead_bottom_ = look_.page.letterhead_top + letterhead_.height;
         }
         for (auto const& part : flow_.parts) place(part);
         if (pages_.empty()) new_page(flow_.furniture.running_head_right, {});
@@ -114,11 +128,16 @@ private:
     };
 
     Pt block_top(std::size_t page) const {
-        return page == 0 && !flow_.furniture.letterhead.empty() ? look_.page.first_block_top : look_.page.block_top;
+        if (page > 0 || flow_.furniture.letterhead.empty()) return look_.page.block_top;
+        return std::max(look_.page.first_block_top, letterhead_bottom_ + letterhead_gap);
     }
     Pt block_bottom() const { return look_.page.block_top + look_.page.block_height - raised_; }
     Pt foot_top() const { return look_.page.foot_top - raised_; }
-    Pt foot_measure() const { return look_.page.full_width() * 0.82; }  // the rest is for the page number
+    /// The rest is for the page number.
+    Pt foot_measure() const {
+        Pt const measure = look_.page.full_width();
+        return std::min(measure * 0.82, measure - number_width_ - apart);
+    }
 
     Pt foot_height() {
         Pt height;
@@ -157,6 +176,12 @@ private:
         return fragment;
     }
 
+    /// How wide the paragraph is in one line.
+    Pt width_of(flow::Paragraph const& paragraph) {
+        auto const set = setter_.set(paragraph, 1e6_pt, {}, flow_.language, problems_);
+        return set && !set->lines.empty() ? set->lines.front()->width : 0_pt;
+    }
+
     void place(flow::Part const& part) {
         Pt const measure = look_.page.full_width();
         Structure structure{{}};
@@ -174,15 +199,20 @@ private:
             continued.make_ornament(in_head);
         }
         auto const room = [&](std::size_t n) { return room_on(first_page + n) - (n == 0 ? used : continued.height); };
-        auto cuts = cut(pieces, room, nullptr);
+        Diagnostics too_tall;
+        auto cuts = cut(pieces, room, too_tall);
         if (part.fits && cuts.size() > 1) {
-            // Tighten step by step; keep the first step that saves a page, else leave the sheet as it was.
+            // Tighten step by step; keep the first step that saves a page or makes what was too tall fit on one, else
+            // leave the sheet as it was.
             for (auto const fit : flow::all_fits) {
                 if (fit == flow::Fit::normal) continue;
                 Structure tighter_structure{{}};
                 auto tighter = collector(fit, tighter_structure).collect(part.blocks, 0_pt, measure);
-                auto tighter_cuts = cut(tighter, room, nullptr);
-                if (tighter_cuts.size() < cuts.size()) {
+                Diagnostics still_too_tall;
+                auto tighter_cuts = cut(tighter, room, still_too_tall);
+                bool const better = still_too_tall.size() < too_tall.size();
+                too_tall = std::move(still_too_tall);  // by how much at the very least
+                if (better || tighter_cuts.size() < cuts.size()) {
                     structure = std::move(tighter_structure);
                     pieces = std::move(tighter);
                     cuts = std::move(tighter_cuts);
@@ -190,7 +220,7 @@ private:
                 }
             }
         }
-        cuts = cut(pieces, room, &problems_);  // once more, now reporting what is too tall
+        std::ranges::move(too_tall, std::back_inserter(problems_));
 
         auto const tags = adopt(structure);
         for (std::size_t n = 0; n < cuts.size(); ++n) {
@@ -287,20 +317,16 @@ private:
                 auto left = flow::plain(flow::TextStyle::running_head, f.running_head_left);
                 auto right = flow::plain(flow::TextStyle::running_head, open.running_head_right);
                 right.align = flow::Align::right;
-                if (!left.text.empty()) draw(open, furniture(left, measure, in_head), look_.page.head_top);
+                Pt const for_left = right.text.empty() ? measure : measure - width_of(right) - apart;
+                if (!left.text.empty())
+                    draw(open, furniture(left, std::max(for_left, measure / 3), in_head), look_.page.head_top);
                 if (!right.text.empty()) draw(open, furniture(right, measure, in_head), look_.page.head_top);
             }
             std::ranges::move(text, std::back_inserter(open.page.items));
             Pt const rule = foot_top();
             open.page.items.push_back(
                 Shape{line_path({open.x, rule}, {open.x + measure, rule}), Stroke{look_.metrics.thin}, {}});
-            auto number = f.foot_right;
-            for (std::size_t k = 0; k < number.inlines.size();) {
-                auto const kind = number.inlines[k].kind;
-                if (kind == flow::Inline::Kind::page_number) number = with_number(number, k, std::to_string(i + 1));
-                else if (kind == flow::Inline::Kind::page_count) number = with_number(number, k, count);
-                else ++k;
-            }
+            auto number = numbered(f.foot_right, std::to_string(i + 1), count);
             number.align = flow::Align::right;
             Pt y = foot_text;
             for (auto const& line : f.foot) {
@@ -380,12 +406,16 @@ private:
     };
 
     static constexpr Pt foot_gap = Pt::from_mm(2.2);  // from the rule to the text
+    static constexpr Pt apart = Pt::from_mm(3);       // what stands left and right in one line
+    static constexpr Pt letterhead_gap = Pt::from_mm(4.5);
     static constexpr Pt edge = Pt::from_mm(12);       // what no printer reaches
 
     ParagraphSetter& setter_;
     flow::Flow const& flow_;
     flow::Look const& look_;
     Diagnostics& problems_;
+    Pt number_width_;       // of the page number
+    Pt letterhead_bottom_;
     Pt raised_;  // how far the footer stands higher than the look says
     std::vector<OpenPage> pages_;
     std::vector<PageLabelRange> labels_;

@@ -243,6 +243,13 @@ std::string structure_of(PagedDocument const& document) {
 
 }  // namespace
 
+std::string label_of(PagedDocument const& document, std::uint32_t page) {
+    PageLabelRange range;
+    for (auto const& label : document.labels)
+        if (label.first_page <= page) range = label;
+    return range.numbered ? range.prefix + std::to_string(page - range.first_page + 1) : range.prefix;
+}
+
 void seal(Page& page, Structure const& structure) {
     Hash hash;
     hash.add(page.size.width.value).add(page.size.height.value).add(page.items.size());

@@ -100,12 +100,19 @@ struct Extent {
     Rect area;
 };
 
+/// Where, on a sheet's side, the items of another page begin.
+struct Leaf {
+    std::size_t first_item = 0;
+    std::uint32_t page = 0;  // 0-based, in reading order
+};
+
 struct Page {
     Size size;
     std::vector<Item> items;  // drawn in this order
     std::vector<Link> links;
     std::uint64_t hash = 0;       // of everything above: equal hash, equal page
     std::vector<Extent> extents;  // from top to bottom, the whole before its parts
+    std::vector<Leaf> leaves;     // of a side with several pages; empty: it is one page, read in its turn
 };
 
 struct OutlineEntry {
@@ -119,6 +126,7 @@ struct OutlineEntry {
 struct PageLabelRange {
     std::uint32_t first_page = 0;
     std::string prefix;  // "A-" on partner A's private pages
+    bool numbered = true;  // false: the prefix is the whole label
 };
 
 struct PagedDocument {
@@ -130,7 +138,11 @@ struct PagedDocument {
     std::vector<PageLabelRange> labels;  // empty: 1, 2, 3 ...
     Structure structure;                 // in reading order
     std::shared_ptr<text::Face const> field_face;  // of what is typed into fields; null: there are none
+    bool flip_on_short_edge = false;               // made to be printed on both sides of sheets that lie down
 };
+
+/// How `page`, 0-based, is called.
+std::string label_of(PagedDocument const& document, std::uint32_t page);
 
 /// Fills in `page.hash`. `structure`: what its tags lead into.
 void seal(Page& page, Structure const& structure = {});

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 #include "base/number.hpp"
 #include "pdf/content.hpp"
@@ -19,13 +21,14 @@ using layout::Role;
 
 /// What an element consists of besides other elements, and what an element has as its place among its siblings.
 struct Kid {
+    std::uint32_t read = 0;              // the page in reading order; a side of a sheet holds several
     std::uint32_t page = 0;
     std::size_t place = 0;               // among the page's marked-content sequences
     bool annotation = false;             // after the sequences at its place
     std::size_t index = 0;               // the sequence's MCID, or the annotation
     std::size_t element = 0;             // not 0: another element
 
-    auto order() const { return std::tuple{page, place, annotation}; }
+    auto order() const { return std::tuple{read, page, place, annotation}; }
 };
 
 class StructureWriter {
@@ -53,18 +56,34 @@ private:
     void collect_own() {
         for (std::uint32_t page = 0; page < document_.pages.size(); ++page) {
             std::vector<layout::Tag> tags;
+            std::vector<std::uint32_t> read;
+            std::size_t begin = 0;
             for (auto const& mark : marks_of(*document_.pages[page])) {
+                auto const first = std::exchange(begin, mark.end);
                 if (mark.tag < 0) continue;
-                own_[at(mark.tag)].push_back({page, tags.size(), false, tags.size(), 0});
+                read.push_back(read_at(page, first));
+                own_[at(mark.tag)].push_back({read.back(), page, tags.size(), false, tags.size(), 0});
                 tags.push_back(mark.tag);
             }
             marks_.push_back(std::move(tags));
+            read_.push_back(std::move(read));
         }
         for (std::size_t i = 0; i < annotations_.size(); ++i) {
             auto const& annotation = annotations_[i];
-            own_[at(annotation.tag)].push_back({annotation.page, annotation.after, true, i, 0});
+            auto const& read = read_[annotation.page];
+            own_[at(annotation.tag)].push_back(
+                {annotation.after > 0 ? read[annotation.after - 1] : read_at(annotation.page, 0), annotation.page,
+                 annotation.after, true, i, 0});
         }
         for (auto& kids : own_) std::ranges::stable_sort(kids, {}, &Kid::order);
+    }
+
+    /// The page, in reading order, whose item stands `n`th on `page`.
+    std::uint32_t read_at(std::uint32_t page, std::size_t n) const {
+        auto read = page;
+        for (auto const& leaf : document_.pages[page]->leaves)
+            if (leaf.first_item <= n) read = leaf.page;
+        return read;
     }
 
     /// An element is kept for what it has; an empty cell for the table round it, so that rows stay equally long.
@@ -193,6 +212,7 @@ private:
     std::vector<Id> const& pages_;
     std::vector<TaggedAnnotation> const& annotations_;
     std::vector<std::vector<layout::Tag>> marks_;        // of each page, by MCID
+    std::vector<std::vector<std::uint32_t>> read_;       // in which page's turn, in the same order
     std::vector<std::vector<Kid>> own_;
     std::vector<std::vector<std::size_t>> children_;
     std::vector<bool> kept_;

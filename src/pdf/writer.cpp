@@ -92,15 +92,6 @@ std::string destination(Id page_object, layout::Page const& page, Pt y) {
     return fmt::format("[{} /XYZ null {} null]", reference(page_object), format_decimal(flipped(y, page), 2));
 }
 
-/// How the page is called in the page labels.
-std::string label_of(PagedDocument const& document, std::uint32_t page) {
-    layout::PageLabelRange range;
-    for (auto const& label : document.labels) {
-        if (label.first_page <= page) range = label;
-    }
-    return range.prefix + std::to_string(page - range.first_page + 1);
-}
-
 /// ISO 32000-1, 12.5.6.5. /Contents is what a screen reader says.
 Id add_link(HaruDocument& file, layout::Link const& link, layout::Page const& page, PagedDocument const& document,
             std::vector<Id> const& page_objects, std::optional<int> parent_key) {
@@ -185,15 +176,17 @@ std::string page_labels(PagedDocument const& document) {
     if (document.labels.front().first_page != 0) out += "0 <</S /D>> ";
     for (auto const& label : document.labels) {
         auto const prefix = label.prefix.empty() ? std::string{} : " /P " + text_string(label.prefix);
-        out += fmt::format("{} <</S /D{}>> ", label.first_page, prefix);
+        out += fmt::format("{} <<{}{}>> ", label.first_page, label.numbered ? "/S /D" : "", prefix);
     }
     out.back() = ']';
     return out + ">>\n";
 }
 
 std::string catalog_entries(HaruDocument& file, PagedDocument const& document, std::vector<Id> const& page_objects) {
-    auto out = fmt::format("/Lang {} /ViewerPreferences <</DisplayDocTitle true>>\n/Metadata {}\n",
-                           text_string(document.language), reference(add_metadata(file, document)));
+    auto out = fmt::format("/Lang {} /ViewerPreferences <</DisplayDocTitle true{}>>\n/Metadata {}\n",
+                           text_string(document.language),
+                           document.flip_on_short_edge ? " /Duplex /DuplexFlipShortEdge" : "",
+                           reference(add_metadata(file, document)));
     if (!document.outline.empty()) {
         out += "/Outlines " + reference(add_outline(file, document, page_objects)) + '\n';
         if (document.outline.size() > 1) out += "/PageMode /UseOutlines\n";

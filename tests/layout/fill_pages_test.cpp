@@ -130,7 +130,8 @@ TEST_CASE("what must stay whole but is taller than a page is told with its place
     REQUIRE(document.error().size() == 1);
     CHECK(to_string(document.error()[0]) ==
           "worksheets/tall.yaml:14:5: error: this must stay in one piece, but is 49 mm taller than a page\n"
-          "  hint: use fewer rows or lines, or split it in two");
+          "  hint: use fewer rows or lines, or split it in two\n"
+          "  hint: or choose larger paper or smaller text");
 }
 
 TEST_CASE("a part that starts a page does so, and brings its own running head") {

@@ -168,6 +168,42 @@ TEST_CASE("pages are labelled in ranges") {
     CHECK(contains(json, "\"u:B (private) \""));
 }
 
+TEST_CASE("a label may stand without a number, and a booklet tells the printer how it is turned over") {
+    Typesetter type;
+    auto document = three_pages(type);
+    document.labels = {{0, "4, 1", false}, {1, "2, 3", false}, {2, ""}};
+    document.flip_on_short_edge = true;
+    auto const bytes = write_fresh(document);
+    CHECK(contains(bytes, "/PageLabels <</Nums [0 << /P (4, 1)>> 1 << /P (2, 3)>> 2 <</S /D>>]>>"));
+    CHECK(contains(bytes, "/Duplex /DuplexFlipShortEdge"));
+    CHECK(contains(run_tool("qpdf", "--check", bytes), "No syntax"));
+}
+
+TEST_CASE("what goes on from page to page is read in order, wherever the pages stand on their sheets") {
+    Typesetter type;
+    auto const side = [&](char const* words, std::uint32_t read) {
+        layout::Page page;
+        page.size = {Pt{400}, Pt{300}};
+        page.items = {layout::TextLine{{Pt{20}, Pt{40}}, type.line(words)}};
+        page.items[0].tag = 1;
+        page.leaves = {{0, read}};
+        return page;
+    };
+    auto later = side("end", 5), sooner = side("begin", 4);
+    auto document = document_of({});
+    document.structure = {{}, {}};
+    document.structure[1].role = layout::Role::paragraph;
+    document.structure[1].parent = 0;
+    for (auto* page : {&later, &sooner}) {
+        layout::seal(*page, document.structure);
+        document.pages.push_back(std::make_shared<layout::Page const>(*page));
+    }
+    auto const bytes = write_fresh(document);
+    auto const kids = bytes.substr(bytes.find("/Kids [") + 7);
+    auto const first = kids.substr(0, kids.find(" R")), second = kids.substr(kids.find(" R ") + 3);
+    CHECK(contains(bytes, "/Pg " + second.substr(0, second.find(" R")) + " R\n/K [0 <</Type /MCR /Pg " + first + " R"));
+}
+
 TEST_CASE("a link or outline entry to a page that is not there is an error, not a broken file") {
     Typesetter type;
     auto document = three_pages(type);
