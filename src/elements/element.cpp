@@ -20,7 +20,7 @@ schema::Choice<Element> const& choice(Element const*) {
         .option<SingleChoice>().option<Rating>().option<WordBank>().option<Table>().option<TwoColumn>()
         .option<Tracker>().option<Ladder>().option<Agreement>().option<Cycle>().option<Bands>()
         .option<Drawing>().option<Wheel>().option<Timeline>().option<Circles>().option<Overlap>().option<Vas>()
-        .option<Thermometer>().option<Ranking>()
+        .option<Thermometer>().option<Ranking>().option<Likert>().option<Scored>().option<ChoiceGrid>()
         .option<Box>().option<Letter>().option<Goal>().option<Plan>().option<Matching>().option<Cards>()
         .option<Example>().option<Image>()
         .plain<Prose>(&Prose::text);

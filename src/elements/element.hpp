@@ -12,6 +12,7 @@
 #include "elements/callout.hpp"
 #include "elements/cards.hpp"
 #include "elements/checklist.hpp"
+#include "elements/choice_grid.hpp"
 #include "elements/circles.hpp"
 #include "elements/clinician_note.hpp"
 #include "elements/crisis_box.hpp"
@@ -26,6 +27,7 @@
 #include "elements/image.hpp"
 #include "elements/ladder.hpp"
 #include "elements/letter.hpp"
+#include "elements/likert.hpp"
 #include "elements/lines.hpp"
 #include "elements/list.hpp"
 #include "elements/matching.hpp"
@@ -35,6 +37,7 @@
 #include "elements/quote.hpp"
 #include "elements/ranking.hpp"
 #include "elements/rating.hpp"
+#include "elements/scored.hpp"
 #include "elements/short_answer.hpp"
 #include "elements/single_choice.hpp"
 #include "elements/sources.hpp"
@@ -57,7 +60,7 @@ using Element = std::variant<
     Prose, Heading, List, Steps, Callout, CrisisBox, Quote, Discuss, Sources, PageBreak, ClinicianNote, HeaderFields,
     Lines, ShortAnswer, Stem, FillIn, Checklist, SingleChoice, Rating, WordBank, Table, TwoColumn, Tracker, Ladder,
     Agreement, Cycle, Bands, Box, Letter, Goal, Plan, Matching, Cards, Example, Image, Drawing, Wheel, Timeline,
-    Circles, Overlap, Vas, Thermometer, Ranking>;
+    Circles, Overlap, Vas, Thermometer, Ranking, Likert, Scored, ChoiceGrid>;
 
 /// In YAML the key `type` tells which; a bare text is a `text`.
 schema::Choice<Element> const& choice(Element const*);
