@@ -256,6 +256,82 @@
         <source>Bands</source>
         <translation>Franjas</translation>
     </message>
+    <message>
+        <source>Frame to write or draw in</source>
+        <translation>Recuadro para escribir o dibujar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>If-then plan</source>
+        <translation>Plan: si… entonces…</translation>
+    </message>
+    <message>
+        <source>Two lists to join</source>
+        <translation>Dos listas para unir</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Tarjetas para recortar</translation>
+    </message>
+    <message>
+        <source>Example of an answer</source>
+        <translation>Ejemplo de respuesta</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Place to draw</source>
+        <translation>Espacio para dibujar</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Rings of people</source>
+        <translation>Círculos de personas</translation>
+    </message>
+    <message>
+        <source>Near and far</source>
+        <translation>Cerca y lejos</translation>
+    </message>
+    <message>
+        <source>Line to mark</source>
+        <translation>Línea para marcar</translation>
+    </message>
+    <message>
+        <source>Upright scale</source>
+        <translation>Escala vertical</translation>
+    </message>
+    <message>
+        <source>Order of importance</source>
+        <translation>Orden de importancia</translation>
+    </message>
+    <message>
+        <source>Statements to answer</source>
+        <translation>Frases para responder</translation>
+    </message>
+    <message>
+        <source>Statements with a score</source>
+        <translation>Frases con puntuación</translation>
+    </message>
+    <message>
+        <source>Grid of choices</source>
+        <translation>Cuadro de opciones</translation>
+    </message>
 </context>
 <context>
     <name>HandoutFile</name>
@@ -329,6 +405,10 @@
     <message>
         <source>A4</source>
         <translation>A4</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s page</source>
+        <translation>Página del profesional</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2875,10 @@
     <message>
         <source>Open the file</source>
         <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s page</source>
+        <translation>Página del profesional</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,18 @@ QString plain_type(std::string_view type) {
         {"matching", QT_TRANSLATE_NOOP("Form", "Two lists to join")},
         {"cards", QT_TRANSLATE_NOOP("Form", "Cards to cut out")},
         {"example", QT_TRANSLATE_NOOP("Form", "Example of an answer")},
-        {"image", QT_TRANSLATE_NOOP("Form", "Picture")}};
+        {"image", QT_TRANSLATE_NOOP("Form", "Picture")},
+        {"drawing", QT_TRANSLATE_NOOP("Form", "Place to draw")},
+        {"wheel", QT_TRANSLATE_NOOP("Form", "Wheel")},
+        {"timeline", QT_TRANSLATE_NOOP("Form", "Timeline")},
+        {"circles", QT_TRANSLATE_NOOP("Form", "Rings of people")},
+        {"overlap", QT_TRANSLATE_NOOP("Form", "Near and far")},
+        {"vas", QT_TRANSLATE_NOOP("Form", "Line to mark")},
+        {"thermometer", QT_TRANSLATE_NOOP("Form", "Upright scale")},
+        {"ranking", QT_TRANSLATE_NOOP("Form", "Order of importance")},
+        {"likert", QT_TRANSLATE_NOOP("Form", "Statements to answer")},
+        {"scored", QT_TRANSLATE_NOOP("Form", "Statements with a score")},
+        {"choice_grid", QT_TRANSLATE_NOOP("Form", "Grid of choices")}};
     if (auto const known = names.find(type); known != names.end())
         return QCoreApplication::translate("Form", known->second);
     return plain_name(std::string(type));

@@ -451,8 +451,9 @@ void ItemEditor::fill_add_menu() {
                           "clinician_note", "example", "image"}},
                         {tr("To answer"),
                          {"lines", "short_answer", "stem", "fill_in", "checklist", "single_choice", "rating",
-                          "word_bank", "two_column", "agreement", "header_fields", "box", "letter", "goal", "plan", "matching"}},
-                        {tr("Drawings and tables"), {"table", "tracker", "ladder", "cycle", "bands", "cards"}},
+                          "word_bank", "two_column", "agreement", "header_fields", "box", "letter", "goal", "plan", "matching",
+                          "likert", "scored", "choice_grid", "vas", "thermometer", "ranking"}},
+                        {tr("Drawings and tables"), {"table", "tracker", "ladder", "cycle", "bands", "wheel", "timeline", "circles", "overlap", "drawing", "cards"}},
                         {tr("Layout"), {"page_break"}}};
     for (auto const& group : groups) {
         auto* menu = add_menu_->addMenu(group.name);

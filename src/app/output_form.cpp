@@ -164,7 +164,7 @@ void OutputForm::add_pages_and_people() {
 }
 
 void OutputForm::add_gate() {
-    if (auto const sheets = gated_sheets(handout_, desk_.content); !sheets.isEmpty()) {
+    if (auto const sheets = app::gated_sheets(handout_, desk_.content); !sheets.isEmpty()) {
         auto* form = add_group(tr("Before joint work"));
         form->addRow(
             wrapping(tr("Where one partner is afraid of the other, these can do harm: %1. That is why Attune asks "

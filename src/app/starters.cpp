@@ -23,7 +23,7 @@ schema::Node starter_of(std::string_view type) {
         {"fill_in", R"(text: "This week I would like ___ and ___.")"},
         {"checklist", R"(items: ["First", "Second", "Third"])"},
         {"single_choice", R"({prompt: "How was it?", options: ["easy", "so-so", "hard"]})"},
-        {"rating", R"({prompt: "How near did you feel? Circle a number.", low: "far away", high: "very near"})"},
+        {"rating", R"({prompt: "How near did you feel? Choose a number.", low: "far away", high: "very near"})"},
         {"word_bank", R"(groups: {calm: ["at ease", "settled", "safe"], tense: ["uneasy", "worried", "afraid"]})"},
         {"two_column", R"(rows: [{prompt: "What I liked is ..."}, {prompt: "What was hard is ..."}])"},
         {"table", R"({columns: ["When", "What happened"], rows: 5})"},
@@ -39,6 +39,17 @@ schema::Node starter_of(std::string_view type) {
         {"matching", R"({prompt: "What belongs together?", left: ["First", "Second"], right: ["One", "Two"]})"},
         {"cards", R"(cards: [{title: "Pause", text: "Breathe out slowly, three times."}])"},
         {"example", R"({of: answer, values: ["Something short and true."]})"},
+        {"drawing", R"(prompt: "What does it feel like? Draw it.")"},
+        {"wheel", R"({prompt: "How near are you in each?", spokes: ["talking", "time", "touch"]})"},
+        {"timeline", R"({})"},
+        {"circles", R"(rings: ["very close", "close", "friendly"])"},
+        {"overlap", R"({prompt: "How near are you?", labels: {1: "apart", 5: "very close"}})"},
+        {"vas", R"({prompt: "How tense are you?", low: "not at all", high: "as tense as can be"})"},
+        {"thermometer", R"({prompt: "How warm is it?", labels: {0: "calm", 10: "flooded"}})"},
+        {"ranking", R"({prompt: "What matters most?", items: ["First", "Second", "Third"]})"},
+        {"likert", R"(items: ["First statement", "Second statement"])"},
+        {"scored", R"(items: ["First statement", "Second statement", "Third statement"])"},
+        {"choice_grid", R"(rows: ["First", "Second"])"},
         {"image", R"({file: picture.png, alt: "What it shows"})"}};
     auto const found = starters.find(type);
     schema::Node empty;

@@ -54,6 +54,9 @@ Expected<Secret> wanted_password(Options const& options, Console& console) {
                   : error_at({}, "`--small` is for a PDF only", {"a page for a screen is small as it is"})}};
     if (auto can = pdf::can_finish(); !can) return Unexpected<Diagnostics>{std::move(can.error())};
     if (!lock) return Secret{};
+    if (options.job.as.pdf.archive)
+        return Unexpected<Diagnostics>{
+            {error_at({}, "a file to be kept for long has no password", {"leave out `--archive` or the password"})}};
     return options.ask_password ? ask_password(console) : password_in(options.password_file);
 }
 
@@ -154,6 +157,7 @@ void add_render(CLI::App& app, Context& context) {
     command->add_flag("--screened", options->job.screened,
                       "You have asked each partner about violence, each alone, and joint work is suitable now");
     command->add_flag("--fillable", options->job.as.pdf.fillable, "With fields to fill in on a screen");
+    command->add_flag("--archive", options->job.as.pdf.archive, "PDF/A-2a besides, to be kept for long");
     std::map<std::string, bool> const choices{{"radio", false}, {"tick", true}};
     command->add_option("--fields", options->job.as.pdf.ticks, "How scales are filled in: radio or tick")
         ->transform(CLI::CheckedTransformer(choices).description("radio or tick"))

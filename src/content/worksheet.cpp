@@ -44,6 +44,35 @@ schema::EnumTable<Flag> const& enum_table(Flag const*) {
 
 bool Worksheet::has(Flag flag) const { return std::ranges::find(flags, flag) != flags.end(); }
 
+namespace {
+
+/// What an element asks of the sheet that it stands in.
+void check_flags(Worksheet const& self, elements::Element const& block, schema::Check& check) {
+    auto const& where = elements::where_of(block);
+    if (std::holds_alternative<elements::Timeline>(block) && !self.has(Flag::trauma))
+        check.warning(where, "trauma flag missing: a timeline may stir up old hurt",
+                      {"add `trauma` to `flags`, with a caution and a `stop` callout"});
+    if (auto const* grid = std::get_if<elements::ChoiceGrid>(&block); grid && self.has(Flag::sexual) &&
+                                                                      !elements::offers_a_no(*grid))
+        check.error(where, "no `Not now` or `Pass` option in a sheet flagged sexual", {"add one: a yes needs a no beside it"});
+    if (std::holds_alternative<elements::Scored>(block)) {
+        bool said = false;
+        for (auto const& other : self.blocks) {
+            if (!std::holds_alternative<elements::Callout>(other)) continue;
+            elements::for_each_text(other, [&](schema::Text const& text) {
+                if (text.markdown.find("not a test") != std::string::npos) said = true;
+            });
+        }
+        if (!said)
+            check.error(where, "no `not a test` callout",
+                        {"add a `callout` that says: this is a talking aid, not a test"});
+    }
+    if (std::holds_alternative<elements::Agreement>(block) && !self.has(Flag::gate) && !self.has(Flag::gate_couple))
+        check.warning(where, "an agreement needs flag `gate`", {"ask each partner about violence first, each alone"});
+}
+
+}  // namespace
+
 schema::Record<Worksheet> const& record(Worksheet const*) {
     static auto const table = schema::Record<Worksheet>("worksheet", "One printable exercise: one YAML file in `worksheets/`.")
         .field("id", &Worksheet::id, "The file's name without `.yaml`.", schema::required, schema::identifier)
@@ -75,6 +104,7 @@ schema::Record<Worksheet> const& record(Worksheet const*) {
             if (elements::speaks_of_safety_plan(self.title) && std::ranges::any_of(self.blocks, is_plan))
                 check.error(check.at("title"), "title contains `safety plan`",
                             {"use your service's form: a sheet with a `plan` does not replace it"});
+            for (auto const& block : self.blocks) check_flags(self, block, check);
             std::map<std::string_view, SourceSpan> seen;
             for (auto const& block : self.blocks) {
                 auto const id = elements::id_of(block);

@@ -22,7 +22,7 @@ schema::Record<Timeline> const& record(Timeline const*) {
     static auto const fields =
         input_table<Timeline>("timeline", "A line of one's life with places to write on.")
             .field("prompt", &Timeline::prompt, "The question above.", schema::max_length(200))
-            .field("slots", &Timeline::slots, "How many places.", schema::range(3, 10))
+            .field("slots", &Timeline::places, "How many places.", schema::range(3, 10))
             .field("fields", &Timeline::fields, "What each place asks for, from above.", schema::count(1, 4),
                    schema::distinct);
     return fields;
@@ -44,7 +44,7 @@ flow::FieldPtr field_of(Timeline const& self, int slot, SlotField field, Setting
     auto const number = std::to_string(slot);
     auto const label = small_letters(label_of(field));
     return answer_field(flow::Field::Kind::lines, self.id, number + "-" + label,
-                        "place " + number + " of " + std::to_string(self.slots) + ", " + label, setting);
+                        "place " + number + " of " + std::to_string(self.places) + ", " + label, setting);
 }
 
 /// Boxes in turn above and below a line, the earliest at the left.
@@ -52,7 +52,7 @@ class LineDrawing {
 public:
     LineDrawing(Timeline const& self, Pt spacing, Setting const& setting)
         : self_{self}, setting_{setting}, spacing_{spacing} {
-        upper_ = (self.slots + 1) / 2;
+        upper_ = (self.places + 1) / 2;
         width_ = (setting.measure - gap * (upper_ - 0.5)) / (upper_ + 0.5);   // lower boxes stand half a box to the right
         height_ = label_style().leading + 1.5_mm + spacing_ * static_cast<double>(lines()) + 1_mm;
     }
@@ -66,8 +66,8 @@ public:
         Path head;
         head.move_to({tip, line}).line_to({tip - 4_mm, line - 1.8_mm}).line_to({tip - 4_mm, line + 1.8_mm}).close();
         canvas_.items.push_back(Shape{std::move(head), {}, setting_.look.accent});
-        for (int slot = 1; slot <= self_.slots; ++slot) add(slot, line);
-        canvas_.alt = "A line from left to right with " + std::to_string(self_.slots) +
+        for (int slot = 1; slot <= self_.places; ++slot) add(slot, line);
+        canvas_.alt = "A line from left to right with " + std::to_string(self_.places) +
                       " places to write on, in turn above and below it.";
         return std::move(canvas_);
     }
@@ -141,7 +141,7 @@ flow::Table table_of(Timeline const& self, Setting const& setting) {
         head.cells.push_back({block(set_plain(label_of(field), flow::TextStyle::table_head), self.where)});
     }
     table.head.push_back(std::move(head));
-    for (int slot = 1; slot <= self.slots; ++slot) {
+    for (int slot = 1; slot <= self.places; ++slot) {
         flow::Table::Row row;
         row.height = metrics.log_row;
         row.cells.push_back({block(set_plain(std::to_string(slot), flow::TextStyle::table_cell), self.where)});
@@ -159,7 +159,7 @@ void compose(Timeline const& self, Setting const& setting, flow::Blocks& out) {
         if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
             out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     auto const before = group_gap(out, setting);
-    if (setting.look.stack_partners || setting.measure < 140_mm || self.slots > 6) {
+    if (setting.look.stack_partners || setting.measure < 140_mm || self.places > 6) {
         out.push_back(block(table_of(self, setting), self.where, before));
         return;
     }

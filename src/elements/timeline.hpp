@@ -14,7 +14,7 @@ schema::EnumTable<SlotField> const& enum_table(SlotField const*);
 /// A line of one's life with places to write on.
 struct Timeline : Input {
     schema::Text prompt;
-    int slots = 6;
+    int places = 6;                        // `slots` in YAML: Qt takes that word for itself
     std::vector<SlotField> fields{SlotField::age, SlotField::who, SlotField::headline, SlotField::lesson};
 
     static void texts(auto& self, auto visit) { visit(self.prompt); }

@@ -51,9 +51,10 @@ Shape tick(Size size) {
 }  // namespace
 
 FaceUse typing_use(std::shared_ptr<text::Face const> const& face) {
-    static constexpr std::array<std::pair<char32_t, char32_t>, 9> ranges{{
-        {0x20, 0x7E}, {0xA0, 0x17F}, {0x192, 0x192}, {0x1A0, 0x1B0}, {0x218, 0x21B}, {0x370, 0x3FF}, {0x400, 0x45F},
-        {0x1E00, 0x1EFF}, {0x2010, 0x2044}}};
+    // Names as they are written in Europe and in Vietnam, Greek, Russian and Ukrainian; quotation marks and dashes.
+    static constexpr std::array<std::pair<char32_t, char32_t>, 11> ranges{{
+        {0x20, 0x7E}, {0xA0, 0x17F}, {0x1A0, 0x1A1}, {0x1AF, 0x1B0}, {0x218, 0x21B}, {0x386, 0x3CE}, {0x401, 0x40F},
+        {0x410, 0x45F}, {0x490, 0x491}, {0x1EA0, 0x1EF9}, {0x2010, 0x2026}}};
     FaceUse use;
     use.face = face;
     auto const add = [&](char32_t code_point) {
@@ -104,17 +105,18 @@ Id Form::appearance(Size size, std::vector<layout::Item> items, std::string key)
     small.size = size;
     small.items = std::move(items);
     auto const content = page_content(small, fonts_, runs_);
-    known = file_.add_stream(
-        deflater_.compress(content),
-        fmt::format("/Type /XObject /Subtype /Form /BBox [0 0 {} {}] /Resources {} /Filter /FlateDecode\n",
-                    number(size.width), number(size.height), reference(resources_)));
+    auto const compressed = deflater_.compress(content);
+    bool const smaller = compressed.size() + 20 < content.size();
+    known = file_.add_stream(smaller ? compressed : content,
+                             fmt::format("/Subtype /Form /BBox [0 0 {} {}] /Resources {}{}\n", number(size.width),
+                                         number(size.height), reference(resources_),
+                                         smaller ? " /Filter /FlateDecode" : ""));
     return known;
 }
 
-Id Form::ground(Size size, bool round) {
-    Pt const radius = size.width / 2;
-    auto path = round ? circle_path({radius, radius}, radius - 0.5_pt) : rect_path({0_pt, 0_pt, size.width, size.height});
-    return appearance(size, {filled(std::move(path), field_ground)}, round ? "round" : "ground");
+/// One for all: viewers stretch an appearance to its field (ISO 32000-1, 12.5.5).
+Id Form::ground() {
+    return appearance({1_pt, 1_pt}, {filled(rect_path({0_pt, 0_pt, 1_pt, 1_pt}), field_ground)}, "ground");
 }
 
 std::string Form::tick_states(layout::PlacedField const& field) {
@@ -131,7 +133,7 @@ std::string Form::tick_states(layout::PlacedField const& field) {
                            reference(appearance(size, std::move(off), "word " + name)));
     }
     auto const on = appearance(size, {filled(rect_path(whole), field_ground), tick(size)}, "tick");
-    return fmt::format("/AP <</N <</Yes {} /Off {}>>>> /AS /Off\n", reference(on), reference(ground(size, false)));
+    return fmt::format("/AP <</N <</Yes {} /Off {}>>>> /AS /Off\n", reference(on), reference(ground()));
 }
 
 /// Off: the number on the field's ground. On: a black disc with the number in white; without a number, a dot.
@@ -173,7 +175,7 @@ Id Form::add(layout::PlacedField const& placed, layout::Page const& page, Id pag
             if (field.kind == Kind::number) entries += "/Q 1\n";
             if (auto const most = field.most > 0 ? field.most : field.kind == Kind::number ? 3 : 0; most > 0)
                 entries += fmt::format("/MaxLen {}\n", most);
-            entries += fmt::format("{}/AP <</N {}>>\n", ground_colour, reference(ground(size, false)));
+            entries += fmt::format("{}/AP <</N {}>>\n", ground_colour, reference(ground()));
             break;
         case Kind::tick:
             entries += fmt::format("/FT /Btn /T {} /V /Off\n{}", text_string(free_name(field.name)),

@@ -44,7 +44,7 @@ private:
     void close(Group const& group);
     Group& group_of(flow::Field const& field);
     HaruDocument::Id appearance(Size size, std::vector<layout::Item> items, std::string key);
-    HaruDocument::Id ground(Size size, bool round);
+    HaruDocument::Id ground();
     std::string choice_states(layout::PlacedField const& field, std::string const& option);
     std::string tick_states(layout::PlacedField const& field);
 

@@ -12,6 +12,7 @@
 
 #include "base/hash.hpp"
 #include "base/number.hpp"
+#include "pdf/archive.hpp"
 #include "pdf/content.hpp"
 #include "pdf/deflate.hpp"
 #include "pdf/fonts.hpp"
@@ -60,7 +61,7 @@ KeptPicture make_picture(Picture const& picture, Deflater& deflater) {
     }
     bool const is_grey = grey.size() * 3 == picture.rgb.size();
     return {fmt::format("/Type /XObject /Subtype /Image /Width {} /Height {}\n"
-                        "/ColorSpace /{} /BitsPerComponent 8 /Interpolate true /Filter /FlateDecode\n",
+                        "/ColorSpace /{} /BitsPerComponent 8 /Filter /FlateDecode\n",
                         picture.width, picture.height, is_grey ? "DeviceGray" : "DeviceRGB"),
             deflater.compress(is_grey ? grey : picture.rgb)};
 }
@@ -157,7 +158,7 @@ Id add_outline(HaruDocument& file, PagedDocument const& document, std::vector<Id
 }
 
 /// XMP (ISO 16684-1), uncompressed so that tools find it.
-Id add_metadata(HaruDocument& file, PagedDocument const& document) {
+Id add_metadata(HaruDocument& file, PagedDocument const& document, bool archive) {
     return file.add_stream(fmt::format(
         "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -166,9 +167,11 @@ Id add_metadata(HaruDocument& file, PagedDocument const& document) {
         "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n{}"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>\n"
         "<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>\n"
-        "<pdf:Producer>{}</pdf:Producer>\n"
+        "<pdf:Producer>{}</pdf:Producer>\n{}"
         "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>\n",
-        document.structure.empty() ? "" : "<pdfuaid:part>1</pdfuaid:part>\n", xml_text(document.title), xml_text(document.language), producer), "/Type /Metadata /Subtype /XML\n");
+        document.structure.empty() ? "" : "<pdfuaid:part>1</pdfuaid:part>\n", xml_text(document.title),
+        xml_text(document.language), producer, archive ? archive_metadata(document.creation_date) : std::string{}),
+        "/Type /Metadata /Subtype /XML\n");
 }
 
 std::string page_labels(PagedDocument const& document) {
@@ -182,11 +185,12 @@ std::string page_labels(PagedDocument const& document) {
     return out + ">>\n";
 }
 
-std::string catalog_entries(HaruDocument& file, PagedDocument const& document, std::vector<Id> const& page_objects) {
+std::string catalog_entries(HaruDocument& file, PagedDocument const& document, std::vector<Id> const& page_objects,
+                            bool archive) {
     auto out = fmt::format("/Lang {} /ViewerPreferences <</DisplayDocTitle true{}>>\n/Metadata {}\n",
                            text_string(document.language),
                            document.flip_on_short_edge ? " /Duplex /DuplexFlipShortEdge" : "",
-                           reference(add_metadata(file, document)));
+                           reference(add_metadata(file, document, archive)));
     if (!document.outline.empty()) {
         out += "/Outlines " + reference(add_outline(file, document, page_objects)) + '\n';
         if (document.outline.size() > 1) out += "/PageMode /UseOutlines\n";
@@ -302,7 +306,8 @@ struct Writer::Impl {
             kids += reference(page_objects[i]) + ' ';
         }
         file.fill_page_tree(fmt::format("/Count {} /Kids [{}]\n", page_objects.size(), kids));
-        auto catalog = catalog_entries(file, document, page_objects);
+        auto catalog = catalog_entries(file, document, page_objects, options.archive);
+        if (options.archive) catalog += output_intent(file);
         if (tagged)
             catalog += fmt::format("/MarkInfo <</Marked true>> /StructTreeRoot {}\n",
                                    reference(add_structure(file, document, page_objects, annotations)));

@@ -11,6 +11,7 @@ namespace attune::pdf {
 /// What kind of file is wanted.
 struct Options {
     bool fillable = false;       // with form fields
+    bool archive = false;        // PDF/A-2a besides: to be kept for long
     bool ticks = false;          // scales as boxes to tick: some viewers lose the answer of a radio button
 };
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "job/fields.hpp"
 #include "job/temporary_folder.hpp"
 #include "job/workshop.hpp"
 #include "support/catch.hpp"
@@ -37,7 +38,7 @@ struct Sample {
     std::string bytes;
 };
 
-Sample fillable(job::Workshop& workshop, std::string const& name, pdf::Options options = {true, false}) {
+Sample fillable(job::Workshop& workshop, std::string const& name, pdf::Options options = {.fillable = true}) {
     auto handout = workshop.read(ATTUNE_SOURCE_DIR "/samples/" + name + ".handout.yaml");
     REQUIRE(handout);
     auto const composed = workshop.compose(*handout);
@@ -47,14 +48,6 @@ Sample fillable(job::Workshop& workshop, std::string const& name, pdf::Options o
     auto bytes = workshop.write(*pages, options);
     REQUIRE(bytes);
     return {*std::move(handout), *std::move(pages), *std::move(bytes)};
-}
-
-std::vector<layout::PlacedField> fields_of(layout::PagedDocument const& document) {
-    std::vector<layout::PlacedField> out;
-    for (auto const& page : document.pages)
-        for (auto const& item : page->items)
-            if (auto const* field = std::get_if<layout::PlacedField>(&item)) out.push_back(*field);
-    return out;
 }
 
 }  // namespace
@@ -132,35 +125,17 @@ TEST_CASE("fields stay on their page and never overlap, in large print too") {
         handout->page_template = look;
         auto const pages = workshop.lay_out(*workshop.compose(*handout));
         REQUIRE(pages);
-        for (auto const& page : pages->pages) {
-            std::vector<layout::PlacedField> there;
-            for (auto const& item : page->items) {
-                auto const* field = std::get_if<layout::PlacedField>(&item);
-                if (!field) continue;
-                INFO(look << ": " << field->field->name);
-                CHECK(field->area.x >= Pt{0});
-                CHECK(field->area.x + field->area.width <= page->size.width);
-                CHECK(field->area.y + field->area.height <= page->size.height);
-                for (auto const& other : there) {
-                    INFO(other.field->name);
-                    bool const apart = field->area.x + field->area.width <= other.area.x + Pt{1} ||
-                                       other.area.x + other.area.width <= field->area.x + Pt{1} ||
-                                       field->area.y + field->area.height <= other.area.y + Pt{1} ||
-                                       other.area.y + other.area.height <= field->area.y + Pt{1};
-                    CHECK(apart);
-                }
-                there.push_back(*field);
-            }
-        }
+        INFO(look);
+        check_fields_apart(*pages);
     }
 }
 
 TEST_CASE("without fields the page is the one for a pen; scales can be boxes to tick") {
     TemporaryFolder folder;
     job::Workshop workshop{shipped};
-    auto const sample = fillable(workshop, "first-session-couple", {false, false});
+    auto const sample = fillable(workshop, "first-session-couple", {});
     CHECK(sample.bytes.find("/AcroForm") == std::string::npos);
-    auto const ticks = folder.write("ticks.pdf", fillable(workshop, "first-session-couple", {true, true}).bytes);
+    auto const ticks = folder.write("ticks.pdf", fillable(workshop, "first-session-couple", {.fillable = true, .ticks = true}).bytes);
     auto const dump = said_by("pdftk " + ticks.string() + " dump_data_fields_utf8");
     CHECK(dump.find("FieldName: signs-i-notice_safe-today_a_7\n") != std::string::npos);
     CHECK(dump.find("FieldName: signs-i-notice_safe-today_a\n") == std::string::npos);

@@ -378,7 +378,7 @@ TEST_CASE("a password that a format cannot have is an error, and no page goes ou
     job::Workshop workshop{shipped};
     auto const handout = workshop.read(samples().front());
     REQUIRE(handout);
-    auto const documents = handout::documents_of(*handout);
+    auto const documents = handout::documents_of(*handout, workshop.content());
     for (auto const format : {job::Format::html, job::Format::text}) {
         auto const made = job::make_documents(*handout, documents, workshop, {format, {}, {"open sesame", false}});
         REQUIRE_FALSE(made);
