@@ -238,9 +238,12 @@ void OutputForm::add_copies() {
     (handout_.copies == handout::Copies::each ? each_copy_ : one)->setChecked(true);
     add_row(form, question, row({one, each_copy_}));
     std::vector<QCheckBox*> ticks;
-    for (auto const document : {Part::a, Part::b, Part::together}) {
+    for (auto const document : {Part::a, Part::b, Part::together, Part::clinician}) {
         auto* tick = new QCheckBox(name_of(document, handout_));
-        tick->setChecked(true);
+        // The clinician's page does not go out with the others unless it is asked for.
+        bool const clients = document != Part::clinician;
+        tick->setChecked(clients);
+        if (!clients) unwanted_.insert(document);
         connect(tick, &QCheckBox::toggled, this, [this, document](bool wanted) {
             if (wanted) unwanted_.erase(document);
             else unwanted_.insert(document);
@@ -249,7 +252,7 @@ void OutputForm::add_copies() {
         });
         ticks.push_back(tick);
     }
-    copy_ticks_ = row({ticks[0], ticks[1], ticks[2]});
+    copy_ticks_ = row({ticks[0], ticks[1], ticks[2], ticks[3]});
     copy_ticks_->setVisible(each_copy_->isChecked());
     form->addRow(QString(), copy_ticks_);
     connect(each_copy_, &QRadioButton::toggled, this, [this](bool each) {

@@ -50,19 +50,21 @@ Shape tick(Size size) {
 
 }  // namespace
 
-FaceUse typing_use(std::shared_ptr<text::Face const> const& face) {
-    // Names as they are written in Europe and in Vietnam, Greek, Russian and Ukrainian; quotation marks and dashes.
-    static constexpr std::array<std::pair<char32_t, char32_t>, 11> ranges{{
-        {0x20, 0x7E}, {0xA0, 0x17F}, {0x1A0, 0x1A1}, {0x1AF, 0x1B0}, {0x218, 0x21B}, {0x386, 0x3CE}, {0x401, 0x40F},
-        {0x410, 0x45F}, {0x490, 0x491}, {0x1EA0, 0x1EF9}, {0x2010, 0x2026}}};
+FaceUse typing_use(std::shared_ptr<text::Face const> const& face, std::string_view language) {
+    using Range = std::pair<char32_t, char32_t>;
+    // Names as they are written in Europe and in Vietnam, quotation marks and dashes; Greek and Cyrillic where they are read.
+    std::vector<Range> ranges{{0x20, 0x7E},       {0xA0, 0x17F},      {0x1A0, 0x1A1},    {0x1AF, 0x1B0},
+                              {0x218, 0x21B},     {0x1EA0, 0x1EF9},   {0x2010, 0x2026},  {0x20AC, 0x20AC}};
+    auto const written_in = [&](std::initializer_list<std::string_view> languages) {
+        return std::ranges::find(languages, language.substr(0, language.find('-'))) != languages.end();
+    };
+    if (written_in({"el"})) ranges.push_back({0x386, 0x3CE});
+    if (written_in({"ru", "uk", "bg", "sr", "mk", "be"})) ranges.push_back({0x400, 0x491});
     FaceUse use;
     use.face = face;
-    auto const add = [&](char32_t code_point) {
-        if (auto const glyph = face->glyph_of(code_point); glyph != 0) use.plain.push_back(glyph);
-    };
     for (auto const& [first, last] : ranges)
-        for (auto c = first; c <= last; ++c) add(c);
-    add(0x20AC);   // euro
+        for (auto c = first; c <= last; ++c)
+            if (auto const glyph = face->glyph_of(c); glyph != 0) use.plain.push_back(glyph);
     std::ranges::sort(use.plain);
     auto const repeats = std::ranges::unique(use.plain);
     use.plain.erase(repeats.begin(), repeats.end());

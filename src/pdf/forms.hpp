@@ -12,8 +12,8 @@
 
 namespace attune::pdf {
 
-/// The faces that what is typed may need: letters of the Latin, Greek and Cyrillic scripts, digits and signs.
-FaceUse typing_use(std::shared_ptr<text::Face const> const& face);
+/// What may be typed with `face`: Latin letters, digits and signs, and the letters of `language` (BCP 47).
+FaceUse typing_use(std::shared_ptr<text::Face const> const& face, std::string_view language);
 
 /// The fields of one document (ISO 32000-1, 12.7). Each has its own drawn appearance, so that no viewer has to make one up;
 /// there are no scripts.

@@ -327,7 +327,7 @@ struct Writer::Impl {
             for (auto const& use : entry->fonts) all.add(use);
             kept.push_back(entry);
         }
-        if (fillable) all.add(typing_use(document.field_face));
+        if (fillable) all.add(typing_use(document.field_face, document.language));
         return all.take();
     }
 

@@ -85,7 +85,8 @@ TEST_CASE("the article of the pack is opened, kept and read back equal", "[edito
 TEST_CASE("every type of part can be added, has a form, and is without mistakes from the start", "[editor]") {
     DeskFixture f;
     for (auto const& option : elements::choice(static_cast<elements::Element const*>(nullptr)).options()) {
-        if (option.name == "sources") continue;  // needs a reference of the user's
+        // These need something else in the sheet: a reference, an answer to show, a callout that says what it is not.
+        if (option.name == "sources" || option.name == "example" || option.name == "scored") continue;
         INFO(option.name);
         ItemEditor editor{f.desk, ItemKind::worksheet, {}};
         auto const before = parts_of(editor).count();

@@ -109,7 +109,7 @@ TEST_CASE("what the preview shows for each partner is that partner's copy", "[st
     f.settle();
     auto* copies = f.named<QComboBox>("Whose copy is shown");
     REQUIRE(copies);
-    REQUIRE(copies->count() == 3);
+    REQUIRE(copies->count() == 4);
     auto const pages_of_a = f.window->preview().page_count();
     copies->setCurrentIndex(2);
     emit copies->activated(2);

@@ -71,7 +71,7 @@ TEST_CASE("Poppler fills in every field, and reads back what it wrote") {
     CHECK(values["signs-i-notice_signs_3_b"] == std::set<std::string>{"on"});
     // One of a group is chosen, the others are not.
     CHECK(values["signs-i-notice_safe-today_a"] == std::set<std::string>{"off", "on"});
-    CHECK(values["closeness-ladder_rungs_1-rating_b"] == std::set<std::string>{"7"});
+    CHECK(values["closeness-ladder_ladder_1-rating_b"] == std::set<std::string>{"7"});
     // What was typed is drawn, in a font that has its letters, and can be copied.
     auto const text = said_by("pdftotext -f 5 -l 5 " + filled.string() + " -");
     CHECK(text.find("Łukasz, Zoë and Nguyễn") != std::string::npos);
