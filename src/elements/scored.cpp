@@ -43,6 +43,11 @@ void check_bands(Scored const& self, schema::Check& check) {
     int next = low;
     for (auto const& band : bands) {
         auto const& where = band.label.where;
+        if (band.from > band.to) {
+            check.error(where, "band goes from " + std::to_string(band.from) + " to " + std::to_string(band.to),
+                        {"write the lower number as `from`"});
+            return;
+        }
         if (band.from > next)
             check.error(where, "bands leave " + std::to_string(next) + " uncovered", {"begin a band there"});
         if (band.from < next && &band != &bands.front())
@@ -58,6 +63,16 @@ void check_bands(Scored const& self, schema::Check& check) {
                     {"cover the whole range, and nothing else"});
 }
 
+/// Whether `word` stands in `text` as a word of its own.
+bool has_word(std::string_view text, std::string_view word) {
+    auto const is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        auto const end = at + word.size();
+        if ((at == 0 || !is_letter(text[at - 1])) && (end == text.size() || !is_letter(text[end]))) return true;
+    }
+    return false;
+}
+
 void check_scored(Scored const& self, schema::Check& check) {
     check_points({self.scale, self.points}, check);
     for (auto const& item : self.items) check_asks_one_thing(item.text, check);
@@ -66,7 +81,7 @@ void check_scored(Scored const& self, schema::Check& check) {
                                                               "normal", "abnormal", "clinical"};
     for (auto const& band : self.bands)
         for (auto const word : verdicts)
-            if (small_letters(band.label.markdown).find(word) != std::string::npos)
+            if (has_word(small_letters(band.label.markdown), word))
                 check.error(band.label.where, "label `" + std::string(word) + "` sounds like a diagnosis",
                             {"say what someone would notice: `often on guard`"});
     if (self.validated)
@@ -150,7 +165,7 @@ void compose(Scored const& self, Setting const& setting, flow::Blocks& out) {
     for (auto const& item : self.items) rows.add(item.text, setting);
     add_choice_rows(rows, self.where, before, setting, out);
     if (!self.show_score) return;
-    auto total = set_plain("Total: \xEF\xBF\xBC", flow::TextStyle::item);
+    auto total = set_plain("Total, for your clinician to fill in: \xEF\xBF\xBC", flow::TextStyle::item);
     flow::Inline blank{flow::Inline::Kind::blank, 20_mm, false, -1, {}};
     blank.field = answer_field(flow::Field::Kind::number, self.id, "total", "Total, filled in by your clinician", setting, 4);
     total.inlines.push_back(std::move(blank));

@@ -116,6 +116,27 @@ void first_run(benchmark::State& state) {
 }
 BENCHMARK(first_run)->Unit(benchmark::kMillisecond);
 
+// What tags and fields cost in writing the couple's 12 pages: 0 neither, 1 tags, 2 tags and fields. Pages are new each time.
+void tags_and_fields(benchmark::State& state) {
+    constexpr auto couple = ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml";
+    auto const fonts = std::make_shared<text::Fonts const>();
+    pdf::Options options;
+    options.fillable = state.range(0) == 2;
+    Step lay_out, write;
+    std::size_t bytes = 0;
+    for (auto _ : state) {
+        job::Workshop workshop{shelves(), fonts};
+        auto const composed = or_stop(workshop.compose(or_stop(workshop.read(couple))));
+        auto pages = lay_out([&] { return or_stop(workshop.lay_out(composed)); });
+        if (state.range(0) == 0) pages.structure.clear();
+        bytes = write([&] { return or_stop(workshop.write(pages, options)); }).size();
+    }
+    state.counters["lay_out"] = lay_out.mean();
+    state.counters["write"] = write.mean();
+    state.counters["kB"] = static_cast<double>(bytes) / 1000;
+}
+BENCHMARK(tags_and_fields)->ArgName("what")->Arg(0)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond);
+
 /// One word of the therapist's note is another each time, as when someone types.
 void one_word_changed(benchmark::State& state) {
     job::Workshop workshop{shelves()};

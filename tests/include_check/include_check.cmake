@@ -31,6 +31,7 @@ set(outside
   "md4c|elements|^md4c"
   "libpng|content|^png[.]h"
   "libjpeg|content|^jpeglib[.]h"
+  "Little CMS|pdf|^lcms2[.]h"
   "CLI11|cli|^CLI/"
   "Qt|app|^Q[A-Z]|^Qt[A-Z][A-Za-z]*/")
 
