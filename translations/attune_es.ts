@@ -2024,6 +2024,14 @@
         <source>This password is too long.</source>
         <translation>Esta contraseña es demasiado larga.</translation>
     </message>
+    <message>
+        <source>PDF to fill in</source>
+        <translation>PDF para rellenar</translation>
+    </message>
+    <message>
+        <source>On a screen, with fields</source>
+        <translation>En pantalla, con campos</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::PageView</name>

@@ -128,13 +128,17 @@ void OutputForm::add_cards() {
     print_card_ = new ChoiceCard(tr("Print on paper"), tr("Straight to a printer"), cards);
     pdf_card_ = new ChoiceCard(tr("Save a PDF"), tr("To print later or to send"), cards);
     layout->addWidget(print_card_);
+    fill_card_ = new ChoiceCard(tr("PDF to fill in"), tr("On a screen, with fields"), cards);
     layout->addWidget(pdf_card_);
+    layout->addWidget(fill_card_);
     column_->addWidget(cards);
-    connect(pdf_card_, &QRadioButton::toggled, this, [this](bool pdf) {
-        file_group_->setVisible(pdf);
-        password_group_->setVisible(pdf);
+    connect(print_card_, &QRadioButton::toggled, this, [this](bool paper) {
+        file_group_->setVisible(!paper);
+        password_group_->setVisible(!paper);
         emit way_changed();
     });
+    // The file is another one, though the pages look the same.
+    connect(fill_card_, &QRadioButton::toggled, this, &OutputForm::look_changed);
 }
 
 void OutputForm::add_pages_and_people() {
@@ -334,7 +338,9 @@ void OutputForm::set_way(Way way) {
     password_group_->setVisible(way == Way::pdf);
 }
 
-OutputForm::Way OutputForm::way() const { return pdf_card_->isChecked() ? Way::pdf : Way::print; }
+OutputForm::Way OutputForm::way() const { return print_card_->isChecked() ? Way::print : Way::pdf; }
+
+pdf::Options OutputForm::options() const { return {.fillable = fill_card_->isChecked()}; }
 
 handout::Handout OutputForm::fitted() const {
     auto out = handout_;

@@ -33,6 +33,9 @@ public:
     void set_way(Way way);
     Way way() const;
 
+    /// What kind of PDF: with fields or without.
+    pdf::Options options() const;
+
     /// The handout of the desk in the look chosen here.
     handout::Handout fitted() const;
     /// What was made of fitted(): fills in page counts, copies and what to look at.
@@ -86,7 +89,7 @@ private:
     Desk& desk_;
     handout::Handout const handout_;
     QVBoxLayout* column_;
-    ChoiceCard *print_card_, *pdf_card_;
+    ChoiceCard *print_card_, *pdf_card_, *fill_card_;
     QRadioButton *all_pages_, *some_pages_;
     QLineEdit* range_;
     QLabel* range_error_;

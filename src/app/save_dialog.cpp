@@ -133,12 +133,12 @@ void SaveDialog::make_pages() {
     set_busy(tr("The pages are being made."));
     // The library may have changed since the maker read it for the preview, or not: the maker sees to that.
     desk_.maker.run([work = work_, maker = &desk_.maker, dialog = QPointer{this},
-                     handout = form_->fitted()](job::Workshop& workshop) {
+                     handout = form_->fitted(), options = form_->options()](job::Workshop& workshop) {
         std::vector<job::MadeDocument> all;
         Diagnostics problems;
         for (auto const document : handout::documents_of(handout, workshop.content())) {
             if (work->cancelled) return;
-            auto made = job::make_documents(handout, {document}, workshop);
+            auto made = job::make_documents(handout, {document}, workshop, {.pdf = options});
             if (made) std::ranges::move(*made, std::back_inserter(all));
             else problems = std::move(made.error());
         }
@@ -245,12 +245,12 @@ void SaveDialog::with_documents(
     work_ = std::make_shared<Work>();
     saving_ = true;
     set_busy(form_->way() == Way::pdf ? tr("Saving.") : tr("On the way to the printer."));
-    desk_.maker.run([work = std::move(work), wanted = std::move(wanted), chosen = form_->pages(), state = work_,
+    desk_.maker.run([work = std::move(work), wanted = std::move(wanted), chosen = form_->pages(), options = form_->options(), state = work_,
                      maker = &desk_.maker, dialog = QPointer{this}](job::Workshop& workshop) mutable {
         if (!chosen.empty()) {
             for (auto& each : wanted) {
                 auto part = std::make_shared<layout::PagedDocument const>(only_pages(*each.pages, chosen));
-                auto bytes = workshop.write(*part);
+                auto bytes = workshop.write(*part, options);
                 if (!bytes) {
                     QMetaObject::invokeMethod(maker, [state, dialog, problems = bytes.error()] {
                         if (dialog && !state->cancelled) dialog->take_saved({}, problems);

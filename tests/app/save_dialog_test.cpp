@@ -150,6 +150,21 @@ TEST_CASE("one PDF each is three files with the bytes that were shown, and no na
     CHECK_FALSE(fixture.base.desk.document.is_modified());
 }
 
+TEST_CASE("a PDF to fill in has fields", "[save_dialog]") {
+    Fixture fixture;
+    fixture.start();
+    fixture.confirm_gate();
+    auto const fields_in_saved = [&] {
+        QSignalSpy saved(fixture.dialog.get(), &SaveDialog::saved);
+        fixture.button()->click();
+        REQUIRE(QTest::qWaitFor([&] { return saved.count() == 1; }, 20000));
+        return read(saved.first().first().toStringList().first()).find("/AcroForm") != std::string::npos;
+    };
+    fixture.find<QRadioButton>("PDF to fill in")->click();
+    REQUIRE(fixture.settled());
+    CHECK(fields_in_saved());
+}
+
 TEST_CASE("a copy that is not wanted is not saved", "[save_dialog]") {
     Fixture fixture([](auto& handout) { handout.copies = handout::Copies::each; });
     fixture.start();
