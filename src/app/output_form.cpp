@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QToolButton>
@@ -256,7 +257,12 @@ void OutputForm::add_copies() {
         });
         ticks.push_back(tick);
     }
-    copy_ticks_ = row({ticks[0], ticks[1], ticks[2], ticks[3]});
+    copy_ticks_ = new QWidget;
+    auto* two_by_two = new QGridLayout(copy_ticks_);   // names may be long
+    two_by_two->setContentsMargins(0, 0, 0, 0);
+    two_by_two->setHorizontalSpacing(14);
+    two_by_two->setColumnStretch(2, 1);
+    for (int i = 0; i < 4; ++i) two_by_two->addWidget(ticks[static_cast<std::size_t>(i)], i / 2, i % 2);
     copy_ticks_->setVisible(each_copy_->isChecked());
     form->addRow(QString(), copy_ticks_);
     connect(each_copy_, &QRadioButton::toggled, this, [this](bool each) {
@@ -365,7 +371,7 @@ void OutputForm::show_made(std::vector<job::MadeDocument> const& made) {
     };
     if (copy_ticks_) {
         auto const ticks = copy_ticks_->findChildren<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly);
-        Part const documents[] = {Part::a, Part::b, Part::together};
+        Part const documents[] = {Part::a, Part::b, Part::together, Part::clinician};
         for (qsizetype i = 0; i < ticks.size(); ++i) ticks[i]->setVisible(has(documents[i]));
     }
     warnings_ = 0;
