@@ -41,11 +41,11 @@ std::string jpeg(unsigned width, unsigned height, J_COLOR_SPACE space = JCS_RGB)
 struct Shelf {
     /// The first thing that is said of the picture; empty when it can be drawn.
     std::string mistake(std::string const& file) {
-        auto const picture = library.picture(file, {});
+        auto const picture = pack.picture(file, {});
         return picture ? std::string{} : picture.error().front().message;
     }
     TemporaryFolder folder;
-    content::Library library{{{folder.path(), true}}};
+    content::Library pack{{{folder.path(), true}}};
 };
 
 }  // namespace
@@ -53,12 +53,12 @@ struct Shelf {
 TEST_CASE("a JPEG beside the worksheets is read once, in its colours") {
     Shelf shelf;
     shelf.folder.write("worksheets/tree.jpg", jpeg(40, 20));
-    auto const picture = shelf.library.picture("tree.jpg", {});
+    auto const picture = shelf.pack.picture("tree.jpg", {});
     REQUIRE(picture);
     CHECK((*picture)->width == 40);
     CHECK((*picture)->height == 20);
     CHECK(static_cast<unsigned char>((*picture)->rgb.at(0)) > 190);
-    CHECK(*shelf.library.picture("tree.jpg", {}) == *picture);
+    CHECK(*shelf.pack.picture("tree.jpg", {}) == *picture);
 }
 
 TEST_CASE("pictures that cannot be drawn are told, and end nothing") {
