@@ -7,6 +7,25 @@ namespace {
 constexpr double kappa = 0.5522847498;   // 4/3 (sqrt(2) - 1): a quarter circle as one Bézier
 }
 
+Rect bounds(Path const& path) {
+    Pt left{1e9}, top{1e9}, right{-1e9}, bottom{-1e9};
+    auto const take = [&](Point p) {
+        left = std::min(left, p.x);
+        right = std::max(right, p.x);
+        top = std::min(top, p.y);
+        bottom = std::max(bottom, p.y);
+    };
+    for (auto const& step : path.steps) {
+        if (step.kind == PathStep::Kind::close) continue;
+        take(step.to);
+        if (step.kind == PathStep::Kind::curve) {
+            take(step.control1);
+            take(step.control2);
+        }
+    }
+    return {left, top, right - left, bottom - top};
+}
+
 Path line_path(Point from, Point to) {
     Path path;
     path.move_to(from).line_to(to);

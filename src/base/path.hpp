@@ -32,6 +32,9 @@ Path rect_path(Rect rect);
 Path rounded_rect_path(Rect rect, Pt radius);
 Path circle_path(Point centre, Pt radius);   // four Bézier arcs, off by less than 0.03 % of the radius
 
+/// The smallest box round the path's points, those of its curves' controls too. An empty path has a box of negative size.
+Rect bounds(Path const& path);
+
 /// dotted: round dots of the line's width, 1.5 mm apart; dashed: dashes of 2 mm with gaps as long, to cut along.
 enum class Dash : unsigned char { solid, dotted, dashed };
 

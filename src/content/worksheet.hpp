@@ -47,6 +47,8 @@ struct Worksheet {
     SourceSpan where;
 
     bool has(Flag flag) const;
+    /// Whether it is only for partners who were asked about violence, each alone. `for_two`: how it is printed.
+    bool gated(bool for_two) const { return has(Flag::gate) || (for_two && has(Flag::gate_couple)); }
 };
 schema::Record<Worksheet> const& record(Worksheet const*);
 

@@ -96,9 +96,7 @@ flow::Elastic between_groups(Setting const& setting) {
 
 void compose(Checklist const& self, Setting const& setting, flow::Blocks& out) {
     auto const start = out.size();
-    if (!self.prompt.empty())
-        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
-            out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
+    add_prompt(self.prompt, self.where, setting, out);
     auto hint =
         self.hint.empty() ? std::optional<flow::Paragraph>{} : set_paragraph(self.hint, flow::TextStyle::hint, setting);
     if (self.max && self.hint.empty())

@@ -39,8 +39,10 @@ flow::Canvas draw(std::vector<flow::Paragraph> const& rings, Setting const& sett
         canvas.items.push_back(circle_shape(middle, r, Stroke{look.metrics.rule}));
         auto words = rings[i];
         words.align = flow::Align::centre;
-        // Right under the ring's upper edge, where it is widest without touching the next.
-        canvas.items.push_back(flow::Canvas::Text{std::move(words), {middle.x, middle.y - r + label.size * 1.25}, {}});
+        // In the middle of its band, above oneself.
+        Pt const band = (radius - core) / static_cast<double>(rings.size());
+        canvas.items.push_back(
+            flow::Canvas::Text{std::move(words), {middle.x, centred_baseline(middle.y - r + band / 2, label)}, {}});
         canvas.alt += (i == 0 ? "" : ", ") + spoken(rings[i]);
     }
     canvas.alt += ".";
@@ -50,9 +52,7 @@ flow::Canvas draw(std::vector<flow::Paragraph> const& rings, Setting const& sett
 }  // namespace
 
 void compose(Circles const& self, Setting const& setting, flow::Blocks& out) {
-    if (!self.prompt.empty())
-        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
-            out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
+    add_prompt(self.prompt, self.where, setting, out);
     if (self.initials)
         out.push_back(block(set_plain("Initials are enough.", flow::TextStyle::hint), self.where, {}, true));
     bool const beside = side_by_side(setting);

@@ -142,6 +142,15 @@ flow::Block partner_heading(Reader which, bool role, SourceSpan const& where, Se
     return block(std::move(columns), where, {}, true);
 }
 
+Setting add_partner_part(Reader which, SourceSpan const& where, Setting const& setting, flow::Blocks& out) {
+    auto heading = partner_heading(which, false, where, setting);
+    heading.before = group_gap(out, setting);
+    out.push_back(std::move(heading));
+    auto own = setting;
+    own.reader = which;
+    return own;
+}
+
 void add_together_heading(flow::Paragraph heading, SourceSpan const& where, Setting const& setting, flow::Blocks& out) {
     auto const& metrics = setting.look.metrics;
     flow::Stack stack;
@@ -262,9 +271,24 @@ void add_fields(flow::Paragraph& paragraph, std::string_view id, std::string_vie
     }
 }
 
+flow::FieldPtr number_field(std::string_view id, std::string_view part, std::string_view question, int number, int last,
+                            std::string_view means, Setting const& setting) {
+    auto const digits = std::to_string(number);
+    auto field = *choice_field(id, part, question, digits, number, last, setting, digits);
+    field.label = field.question + ", " + digits + " of " + std::to_string(last);
+    if (!means.empty()) field.label += ", means " + std::string(means);
+    return std::make_shared<flow::Field const>(std::move(field));
+}
+
 Rect ring_area(Point centre, Pt radius) { return {centre.x - radius, centre.y - radius, radius * 2, radius * 2}; }
 
 // ---- places to write -------------------------------------------------------------------------------------
+
+void add_prompt(schema::Text const& prompt, SourceSpan const& where, Setting const& setting, flow::Blocks& out) {
+    if (prompt.empty()) return;
+    if (auto words = set_paragraph(prompt, flow::TextStyle::question, setting))
+        out.push_back(block(*std::move(words), where, group_gap(out, setting), true));
+}
 
 void add_question(flow::Paragraph question, SourceSpan const& where, Setting const& setting, flow::Blocks& out) {
     auto const before = question_gap(out, setting);

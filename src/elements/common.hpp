@@ -59,6 +59,9 @@ flow::Canvas badge(Badge which, flow::Look const& look);
 /// Badge and name ("(A) Sam  Partner A"), as stands above a partner's column. `role`: also print "Partner A".
 flow::Block partner_heading(Reader which, bool role, SourceSpan const& where, Setting const& setting);
 
+/// Sets the heading of a partner's own part, and returns the setting for what follows it.
+Setting add_partner_part(Reader which, SourceSpan const& where, Setting const& setting, flow::Blocks& out);
+
 /// Rule, linked rings and a heading: the shared part of a couple's sheet starts here. Printed for one, without rings.
 void add_together_heading(flow::Paragraph heading, SourceSpan const& where, Setting const& setting, flow::Blocks& out);
 
@@ -85,10 +88,17 @@ flow::FieldPtr choice_field(std::string_view id, std::string_view part, std::str
 void add_fields(flow::Paragraph& paragraph, std::string_view id, std::string_view part, std::string_view label,
                 Setting const& setting, std::span<std::string const> names = {});
 
+/// A number of a scale, with a ring of its own. `last`: the highest; `means`: what the number stands for, if that is said.
+flow::FieldPtr number_field(std::string_view id, std::string_view part, std::string_view question, int number, int last,
+                            std::string_view means, Setting const& setting);
+
 /// The square round a ring, for a choice's field.
 Rect ring_area(Point centre, Pt radius);
 
 // ---- places to write -------------------------------------------------------------------------------------
+
+/// The question above a list, a table or a drawing, when there is one: a larger gap above it, kept with what follows.
+void add_prompt(schema::Text const& prompt, SourceSpan const& where, Setting const& setting, flow::Blocks& out);
 
 /// A question in bold, a small gap above it, kept with its answer.
 void add_question(flow::Paragraph question, SourceSpan const& where, Setting const& setting, flow::Blocks& out);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
 #include "elements/common.hpp"
 #include "elements/diagram.hpp"
@@ -243,17 +242,14 @@ class RingDrawing {
 public:
     RingDrawing(Cycle const& self, Pt spacing, Setting const& setting)
         : self_{self}, setting_{setting}, spacing_{spacing}, count_{self.nodes.size()} {
-        width_ = std::min(setting.measure * 0.31, 50_mm);
+        width_ = std::min(setting.measure * 0.34, 55_mm);
         lines_ = count_ > 6 ? 1 : 2;
         height_ = title().leading * 2 + spacing_ * lines_ + 2_mm;
-        radius_x_ = (setting.measure - width_) / 2;
-        // Boxes at the sides stand one below the other: as far apart as their height and an arrow ask for.
-        double const rows = static_cast<double>((count_ + 1) / 2);
-        radius_y_ = (height_ + 11_mm) * rows / 2;
+        pitch_ = height_ + (count_ > 6 ? 8_mm : 11_mm);
     }
 
     flow::Canvas draw() {
-        canvas_.size = {setting_.measure, radius_y_ * 2 + height_};
+        canvas_.size = {setting_.measure, pitch_ * static_cast<double>(rows() - 1) + height_};
         for (std::size_t i = 0; i < count_; ++i) arrow(centre(i), centre((i + 1) % count_));
         for (std::size_t i = 0; i < count_; ++i) box(i);
         canvas_.alt = "A ring of " + std::to_string(count_) + " steps with arrows from each to the next: ";
@@ -265,10 +261,20 @@ public:
 private:
     flow::StyleSpec const& title() const { return setting_.look.style(flow::TextStyle::diagram_title); }
 
+    // One step on top, half of the others down the right side and half up the left; an even number leaves one at the foot.
+    std::size_t at_side() const { return (count_ - 1) / 2; }
+    std::size_t rows() const { return 1 + at_side() + (count_ % 2 == 0 ? 1 : 0); }
+
     Point centre(std::size_t i) const {
-        double const angle = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(count_);
-        return {setting_.measure / 2 + radius_x_ * std::sin(angle),
-                radius_y_ + height_ / 2 - radius_y_ * std::cos(angle)};
+        auto const side = at_side();
+        Pt const middle = setting_.measure / 2, left = width_ / 2, right = setting_.measure - width_ / 2;
+        auto const at = [&](Pt x, std::size_t row) {
+            return Point{x, height_ / 2 + pitch_ * static_cast<double>(row)};
+        };
+        if (i == 0) return at(middle, 0);
+        if (i <= side) return at(right, i);
+        if (i + side < count_) return at(middle, rows() - 1);
+        return at(left, count_ - i);
     }
 
     Reader reader_of(std::size_t i) const {
@@ -295,7 +301,6 @@ private:
             return std::min(across, down);
         };
         double const begin = inside(1_mm), end = 1 - inside(0.6_mm);
-        if (begin >= end) return;
         auto const on = [&](double t) { return Point{from.x + Pt{dx * t}, from.y + Pt{dy * t}}; };
         double const ux = dx / length, uy = dy / length;
         Stroke const stroke{arrow_width, setting_.look.accent};
@@ -338,7 +343,7 @@ private:
     Setting const& setting_;
     Pt spacing_;
     std::size_t count_;
-    Pt width_, height_, radius_x_, radius_y_;
+    Pt width_, height_, pitch_;            // pitch_: from one row of boxes to the next
     int lines_ = 2;
     flow::Canvas canvas_;
 };

@@ -237,8 +237,10 @@ bool full_width(Element const& element) {
 void compose(Element const& element, Setting const& setting, flow::Blocks& out) {
     if (!wanted(element, setting)) return;
     std::visit([&]<class T>(T const& e) {
-        if constexpr (is_answer<T> && !draws_partners<T>) {
-            if (e.whose != Whose::shared && for_both(setting)) return compose_for_partners(e, setting, out);
+        if constexpr (is_answer<T>) {
+            // Elements that draw both partners leave it to us to draw one of them.
+            bool const by_us = draws_partners<T> ? e.whose == Whose::a || e.whose == Whose::b : e.whose != Whose::shared;
+            if (by_us && for_both(setting)) return compose_for_partners(e, setting, out);
         }
         compose(e, setting, out);
     }, element);

@@ -115,11 +115,7 @@ void add_my_parts(Goal const& self, Setting const& setting, flow::Blocks& out) {
 }
 
 void add_own_goal(Goal const& self, Reader who, Setting const& setting, flow::Blocks& out) {
-    auto own = setting;
-    own.reader = who;
-    auto heading = partner_heading(who, false, self.where, setting);
-    heading.before = group_gap(out, setting);
-    out.push_back(std::move(heading));
+    auto const own = add_partner_part(who, self.where, setting, out);
     add_parts(self, false, own, out);
 }
 

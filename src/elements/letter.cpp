@@ -45,8 +45,8 @@ void add_stems(Letter const& self, Setting const& setting, flow::Blocks& out) {
     head.spans = {{static_cast<std::uint32_t>(head.text.size()), head.style, false, true}};
     out.push_back(block(std::move(head), self.where, question_gap(out, setting), true));
     Pt const above = setting.look.metrics.list_before / 2;
-    if (two) out.push_back(block(two_columns(std::move(left), std::move(right)), self.where, above));
-    else out.push_back(block(flow::Stack{std::move(left)}, self.where, above));
+    if (two) out.push_back(block(two_columns(std::move(left), std::move(right)), self.where, above, true));
+    else out.push_back(block(flow::Stack{std::move(left)}, self.where, above, true));
 }
 
 /// "With care, ______", the line for the name.

@@ -48,12 +48,9 @@ void add_picture(flow::Canvas& canvas, Point middle, double apart, Pt size, Sett
     }
 }
 
-struct Labels {
-    std::vector<std::string> words;        // of every step; may be empty
-};
-
-flow::Canvas draw(Overlap const& self, std::string_view occasion, std::string const& question, Labels const& labels,
-                  Setting const& setting) {
+/// `labels`: what each step means, as spoken; may be empty.
+flow::Canvas draw(Overlap const& self, std::string_view occasion, std::string const& question,
+                  std::vector<std::string> const& labels, Setting const& setting) {
     auto const& look = setting.look;
     auto const& metrics = look.metrics;
     Pt const pitch = setting.measure / self.steps, size = std::min(15_mm, pitch * 0.62);
@@ -69,13 +66,10 @@ flow::Canvas draw(Overlap const& self, std::string_view occasion, std::string co
     for (int i = 0; i < self.steps; ++i) {
         Point const centre{pitch * (i + 0.5), size + 3_mm + radius};
         canvas.items.push_back(circle_shape(centre, radius, Stroke{metrics.rule}));
-        auto const number = std::to_string(i + 1);
-        auto const& means = labels.words[static_cast<std::size_t>(i)];
-        flow::Field field = *choice_field(self.id, occasion, question, number, i + 1, self.steps, setting, number);
-        field.label = field.question + ": " + number + " of " + std::to_string(self.steps);
-        if (!means.empty()) field.label += ", " + means;
-        canvas.items.push_back(flow::Canvas::Answer{std::make_shared<flow::Field const>(std::move(field)),
-                                                    ring_area(centre, radius), flow::TextStyle::item});
+        canvas.items.push_back(
+            flow::Canvas::Answer{number_field(self.id, occasion, question, i + 1, self.steps,
+                                              labels[static_cast<std::size_t>(i)], setting),
+                                 ring_area(centre, radius), flow::TextStyle::item});
     }
     canvas.alt = "Two shapes, one drawn in a line and one in dots, in " + std::to_string(self.steps) +
                  " pictures: far apart in the first, nearly one in the last.";
@@ -89,7 +83,7 @@ void compose(Overlap const& self, Setting const& setting, flow::Blocks& out) {
     if (!prompt) return;
     auto const question = spoken(*prompt);
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
-    Labels labels{std::vector<std::string>(static_cast<std::size_t>(std::max(self.steps, 0)))};
+    std::vector<std::string> labels(static_cast<std::size_t>(std::max(self.steps, 0)));
     flow::Columns below;
     for (int i = 1; i <= self.steps; ++i) {
         flow::Blocks cell;
@@ -97,7 +91,7 @@ void compose(Overlap const& self, Setting const& setting, flow::Blocks& out) {
             if (parse_int(step) != i) continue;
             auto words = set_paragraph(label, flow::TextStyle::hint, setting);
             if (!words) continue;
-            labels.words[static_cast<std::size_t>(i - 1)] = spoken(*words);
+            labels[static_cast<std::size_t>(i - 1)] = spoken(*words);
             words->align = flow::Align::centre;
             cell.push_back(block(*std::move(words), label.where));
         }
@@ -114,8 +108,8 @@ void compose(Overlap const& self, Setting const& setting, flow::Blocks& out) {
         }
         auto const asked = question + (occasion.empty() ? "" : ", " + occasion);
         box.blocks.push_back(block(draw(self, occasion, asked, labels, setting), self.where, 0.75_mm, true));
+        box.blocks.push_back(block(below, self.where, 0.75_mm));
     }
-    box.blocks.push_back(block(std::move(below), self.where, 0.75_mm));
     out.push_back(block(std::move(box), self.where, setting.look.metrics.list_before));
 }
 

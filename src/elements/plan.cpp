@@ -102,11 +102,7 @@ void add_rows(Plan const& self, int rows, std::string const& part, Setting const
 }
 
 void add_own_rows(Plan const& self, Reader who, Setting const& setting, flow::Blocks& out) {
-    auto own = setting;
-    own.reader = who;
-    auto heading = partner_heading(who, false, self.where, setting);
-    heading.before = group_gap(out, setting);
-    out.push_back(std::move(heading));
+    auto const own = add_partner_part(who, self.where, setting, out);
     add_rows(self, self.rows, {}, own, out);
 }
 

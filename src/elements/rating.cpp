@@ -66,13 +66,9 @@ flow::Canvas scale(Rating const& self, std::string_view part, std::string const&
             canvas.items.push_back(
                 line_shape({centre.x + radius, centre.y}, {centre.x + step - radius, centre.y}, Stroke{metrics.thin}));
         canvas.items.push_back(circle_shape(centre, radius, Stroke{metrics.rule}));
-        auto const number = std::to_string(min + i);
-        flow::Field field = *choice_field(self.id, part, question, number, i + 1, count, setting, number);
-        field.label = field.question + ", " + number + " of " + std::to_string(max);
-        if (i == 0) field.label += ", means " + low;
-        if (i + 1 == count) field.label += ", means " + high;
-        canvas.items.push_back(flow::Canvas::Answer{std::make_shared<flow::Field const>(std::move(field)),
-                                                    ring_area(centre, radius), style});
+        std::string_view const means = i == 0 ? low : i + 1 == count ? high : std::string_view{};
+        canvas.items.push_back(flow::Canvas::Answer{
+            number_field(self.id, part, question, min + i, max, means, setting), ring_area(centre, radius), style});
     }
     canvas.alt = "Numbers from " + std::to_string(min) + " to " + std::to_string(max) + " in circles. " +
                  std::to_string(min) + " means " + low + ", " + std::to_string(max) + " means " + high + ".";

@@ -55,17 +55,15 @@ flow::Canvas draw(Thermometer const& self, Pt step, Setting const& setting) {
             if (parse_int(at) == i) means = spoken(text, setting);
         canvas.items.push_back(circle_shape(centre, radius, Stroke{metrics.thin}));
         canvas.items.push_back(line_shape({x + tube, centre.y}, {x + tube + 1.5_mm, centre.y}, Stroke{metrics.thin}));
-        flow::Field field = *choice_field(self.id, "", question, number, i + 1, self.steps, setting, number);
-        field.label = field.question + ", " + number + " of " + std::to_string(self.steps - 1);
         if (!means.empty()) {
-            field.label += ", means " + means;
             canvas.alt += " " + number + " means " + means + ".";
             canvas.items.push_back(words_at({words_x, centred_baseline(centre.y, label)}, means,
                                             flow::TextStyle::diagram_label, flow::Align::left,
                                             notes_x - words_x - 2_mm));
         }
-        canvas.items.push_back(flow::Canvas::Answer{std::make_shared<flow::Field const>(std::move(field)),
-                                                    ring_area(centre, radius), flow::TextStyle::hint});
+        canvas.items.push_back(
+            flow::Canvas::Answer{number_field(self.id, "", question, i, self.steps - 1, means, setting),
+                                 ring_area(centre, radius), flow::TextStyle::hint});
     }
     // Notes beside the upper, the middle and the lower third.
     static constexpr std::array<std::string_view, 3> thirds{"upper", "middle", "lower"};

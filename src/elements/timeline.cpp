@@ -99,11 +99,12 @@ private:
         for (auto const field : self_.fields) {
             Pt const from = y;
             auto const words = label_of(field);
-            Pt const label = estimated_width(words, label_style()) + 1.5_mm;
+            Pt const label = estimated_width(words, label_style()) + 2.5_mm;
             for (int i = 0; i < lines_of(field); ++i) {
                 y += spacing_;
-                bool const beside = i == 0 && label < (width_ - pad * 2) * 0.6;
-                canvas_.items.push_back(line_shape({x + pad + (beside ? label : 0_pt), y - 1_mm},
+                bool const beside = label < (width_ - pad * 2) * 0.6;
+                if (i == 0 && !beside) continue;      // the word fills the line
+                canvas_.items.push_back(line_shape({x + pad + (i == 0 ? label : 0_pt), y - 1_mm},
                                                    {x + width_ - pad, y - 1_mm}, Stroke{metrics.hair}));
             }
             canvas_.items.push_back(words_at({x + pad, from + spacing_ - 2_mm}, words, flow::TextStyle::diagram_label));
@@ -155,9 +156,7 @@ flow::Table table_of(Timeline const& self, Setting const& setting) {
 }  // namespace
 
 void compose(Timeline const& self, Setting const& setting, flow::Blocks& out) {
-    if (!self.prompt.empty())
-        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
-            out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
+    add_prompt(self.prompt, self.where, setting, out);
     auto const before = group_gap(out, setting);
     if (setting.look.stack_partners || setting.measure < 140_mm || self.places > 6) {
         out.push_back(block(table_of(self, setting), self.where, before));

@@ -1,8 +1,10 @@
 #include "elements/wheel.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <span>
 
 #include "base/utf8.hpp"
 #include "elements/common.hpp"
@@ -30,8 +32,9 @@ schema::Record<Wheel> const& record(Wheel const*) {
 
 namespace {
 
-/// The wheel alone, as wide as the measure; its words stand round it.
-flow::Canvas draw(Wheel const& self, std::vector<flow::Paragraph> const& labels, Setting const& setting) {
+/// The wheel alone, as wide as the measure. `labels` stand at the ends of its spokes; `names` are what they are in words.
+flow::Canvas draw(Wheel const& self, std::vector<flow::Paragraph> const& labels, std::vector<std::string> const& names,
+                  Setting const& setting) {
     auto const& look = setting.look;
     auto const& label_style = look.style(flow::TextStyle::diagram_label);
     Pt widest;
@@ -43,11 +46,10 @@ flow::Canvas draw(Wheel const& self, std::vector<flow::Paragraph> const& labels,
     flow::Canvas canvas;
     canvas.size = {setting.measure, (above + radius) * 2};
     auto& items = canvas.items;
-    for (int ring = 1; ring <= self.rings; ++ring) {
-        bool const rim = ring == self.rings;
-        items.push_back(circle_shape(middle, radius * (static_cast<double>(ring) / self.rings),
-                                     Stroke{rim ? look.metrics.rule : look.metrics.hair}));
-    }
+    Pt const ring = radius / self.rings;
+    for (int n = 1; n <= self.rings; ++n)
+        items.push_back(
+            circle_shape(middle, ring * n, Stroke{n == self.rings ? look.metrics.rule : look.metrics.hair}));
     double const step = 2 * std::numbers::pi / static_cast<double>(labels.size());
     for (std::size_t i = 0; i < labels.size(); ++i) {
         double const angle = step * static_cast<double>(i), x = std::sin(angle), y = -std::cos(angle);
@@ -58,80 +60,123 @@ flow::Canvas draw(Wheel const& self, std::vector<flow::Paragraph> const& labels,
         Pt const gap = 2_mm;
         Point at{middle.x + (radius + gap) * x, middle.y + (radius + gap) * y + label_style.size * 0.35};
         if (level) at = {middle.x, y < 0 ? middle.y - radius - gap : middle.y + radius + gap + label_style.size * 0.8};
-        Pt const room = level ? setting.measure * 0.6
-                              : (x > 0 ? setting.measure - at.x : at.x);
+        Pt const room = level ? setting.measure * 0.6 : x > 0 ? setting.measure - at.x : at.x;
         items.push_back(flow::Canvas::Text{std::move(words), at, std::max(room, 10_mm), level && y < 0});
     }
-    // The numbers of every second ring, beside the first spoke.
-    for (int ring = self.rings > 5 ? 2 : 1; ring <= self.rings; ring += self.rings > 5 ? 2 : 1) {
-        Pt const y = middle.y - radius * (static_cast<double>(ring) / self.rings);
-        items.push_back(words_at({middle.x + 0.8_mm, y + label_style.size * 0.8}, std::to_string(ring),
+    // As many of the rings' numbers as have room below each other, beside the first spoke, the rim's among them.
+    int const every = std::max(1, static_cast<int>(std::ceil(label_style.size / ring)));
+    for (int n = self.rings; n > 0; n -= every)
+        items.push_back(words_at({middle.x + 0.8_mm, middle.y - ring * n + label_style.size * 0.8}, std::to_string(n),
                                  flow::TextStyle::diagram_label));
-    }
-    canvas.alt = "A wheel with " + std::to_string(labels.size()) + " spokes and rings from 0 in the middle to " +
+    canvas.alt = "A wheel with " + std::to_string(names.size()) + " spokes and rings from 0 in the middle to " +
                  std::to_string(self.rings) + " at the rim. The spokes are: ";
-    for (std::size_t i = 0; i < labels.size(); ++i) canvas.alt += (i == 0 ? "" : ", ") + spoken(labels[i]);
+    for (std::size_t i = 0; i < names.size(); ++i) canvas.alt += (i == 0 ? "" : ", ") + names[i];
     canvas.alt += ".";
     return canvas;
 }
 
-/// A line for the number of each spoke: what the wheel says, for a screen and for comparing later.
-void add_numbers(Wheel const& self, std::vector<flow::Paragraph> const& labels, Setting const& setting,
-                 flow::Blocks& out) {
-    flow::Blocks left, right;
-    bool const two = side_by_side(setting);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        auto row = labels[i];
-        row.style = flow::TextStyle::item;
-        row.spans.clear();
-        auto const label = spoken(row);
-        append(row, " \xEF\xBF\xBC", {0, row.style});
-        flow::Inline blank{flow::Inline::Kind::blank, 16_mm, false, -1, {}};
-        blank.field = answer_field(flow::Field::Kind::number, self.id, std::to_string(i + 1),
-                                   label + ", 0 to " + std::to_string(self.rings), setting);
-        row.inlines.push_back(std::move(blank));
-        row.row = setting.look.metrics.writing_line;
-        row.row_bottom = true;
-        auto& to = two && i >= (labels.size() + 1) / 2 ? right : left;
-        to.push_back(block(std::move(row), self.where));
-    }
-    if (two) out.push_back(block(two_columns(std::move(left), std::move(right)), self.where, 1.5_mm));
-    else std::ranges::move(left, std::back_inserter(out));
-}
+struct Spoke {
+    flow::Paragraph words;
+    std::string name;                          // as spoken
+    int number = 0;                            // in the sheet, whatever is left out in this copy
+};
 
-flow::Blocks wheel_of(Wheel const& self, Reader who, bool named, Setting const& setting) {
-    auto own = setting;
-    if (named) own.reader = who;
-    flow::Blocks out;
-    if (named) out.push_back(partner_heading(who, false, self.where, setting));
-    std::vector<flow::Paragraph> labels;
-    for (auto const& spoke : self.spokes)
-        if (auto label = set_paragraph(spoke, flow::TextStyle::diagram_label, setting))
-            labels.push_back(*std::move(label));
-    if (labels.size() < 3) return out;
-    out.push_back(block(draw(self, labels, own), self.where, {}, true));
-    add_numbers(self, labels, own, out);
-    return out;
+/// What the wheel says, in numbers: for a screen, and to compare later. A column for each of `readers`.
+flow::Table numbers(Wheel const& self, std::span<Spoke const> spokes, std::span<Reader const> readers, bool numbered,
+                    Setting const& setting) {
+    auto const& metrics = setting.look.metrics;
+    flow::Table table;
+    table.row_heads = true;
+    table.row_rule = {metrics.thin};
+    table.column_rule = {metrics.hair};
+    table.head_rule = {metrics.bold, setting.look.accent};
+    table.pad_x = 2_mm;
+    table.across = flow::Columns::Across::centre;
+    table.columns.push_back({{{}, 1}, false, true});
+    Pt const width = 18_mm * (setting.look.style(flow::TextStyle::table_head).size / 10_pt);
+    flow::Table::Row head;
+    head.cells.emplace_back();
+    for (auto const reader : readers) {
+        table.columns.push_back({{width}, true, true});
+        auto const& style = setting.look.style(flow::TextStyle::table_head);
+        auto words = set_plain(readers.size() > 1 ? name_or_letter(reader, style, width - 4_mm, setting)
+                                                  : "0\xE2\x80\x93" + std::to_string(self.rings),
+                               flow::TextStyle::table_head);
+        head.cells.push_back({block(std::move(words), self.where)});
+    }
+    table.head.push_back(std::move(head));
+    for (auto const& spoke : spokes) {
+        flow::Table::Row row;
+        row.height = metrics.check_row;
+        auto words = spoke.words;
+        words.style = flow::TextStyle::table_cell;
+        words.spans.clear();
+        if (numbered) words.marker = flow::Marker{flow::Marker::Kind::text, std::to_string(spoke.number), 7_mm, {}};
+        row.cells.push_back({block(std::move(words), self.where)});
+        row.fields.push_back(nullptr);
+        for (auto const reader : readers) {
+            auto own = setting;
+            own.reader = reader;
+            row.fields.push_back(answer_field(flow::Field::Kind::number, self.id, std::to_string(spoke.number),
+                                              spoke.name + ", 0 to " + std::to_string(self.rings), own));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 }  // namespace
 
 void compose(Wheel const& self, Setting const& setting, flow::Blocks& out) {
-    if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
-        out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
+    std::vector<Spoke> spokes;
+    std::vector<flow::Paragraph> labels;
+    std::vector<std::string> names;
+    for (auto const& text : self.spokes) {
+        auto words = set_paragraph(text, flow::TextStyle::diagram_label, setting);
+        if (!words) continue;
+        names.push_back(spoken(*words));
+        labels.push_back(*words);
+        spokes.push_back({*std::move(words), names.back(), static_cast<int>(&text - self.spokes.data()) + 1});
+    }
+    if (spokes.size() < 3) return;
+    add_prompt(self.prompt, self.where, setting, out);
     auto const before = group_gap(out, setting);
-    if (self.whose != Whose::each || !for_both(setting)) {
-        out.push_back(block(flow::Stack{wheel_of(self, setting.reader, false, setting)}, self.where, before));
+    bool const two = side_by_side(setting);
+    if (self.whose == Whose::each && for_both(setting)) {
+        // Two wheels of one scale; numbers at their spokes leave them larger, and one table says what the numbers are.
+        static constexpr std::array readers{Reader::a, Reader::b};
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            labels[i] = set_plain(std::to_string(spokes[i].number), flow::TextStyle::diagram_label);
+        auto const wheel = [&](Reader who, Setting const& in) {
+            return flow::Blocks{partner_heading(who, false, self.where, setting),
+                                block(draw(self, labels, names, in), self.where)};
+        };
+        flow::Stack stack;
+        if (two) {
+            auto const half = setting.narrowed((setting.measure - column_gap) / 2);
+            stack.blocks.push_back(block(two_columns(wheel(Reader::a, half), wheel(Reader::b, half)), self.where));
+        } else {
+            for (auto const who : readers)
+                out.push_back(block(flow::Stack{wheel(who, setting)}, self.where, before, true));
+        }
+        stack.blocks.push_back(block(numbers(self, spokes, readers, true, setting), self.where, 1.5_mm));
+        out.push_back(block(std::move(stack), self.where, before));
         return;
     }
-    if (side_by_side(setting)) {
+    std::array const reader{setting.reader};
+    flow::Stack stack{{block(draw(self, labels, names, setting), self.where)}};
+    if (two) {
         auto const half = setting.narrowed((setting.measure - column_gap) / 2);
-        out.push_back(block(two_columns(wheel_of(self, Reader::a, true, half), wheel_of(self, Reader::b, true, half)),
-                            self.where, before));
-        return;
+        auto const all = std::span<Spoke const>{spokes};
+        auto const middle = (all.size() + 1) / 2;
+        stack.blocks.push_back(
+            block(two_columns({block(numbers(self, all.first(middle), reader, false, half), self.where)},
+                              {block(numbers(self, all.subspan(middle), reader, false, half), self.where)}),
+                  self.where, 1.5_mm));
+    } else {
+        stack.blocks.push_back(block(numbers(self, spokes, reader, false, setting), self.where, 1.5_mm));
     }
-    for (auto const who : {Reader::a, Reader::b})
-        out.push_back(block(flow::Stack{wheel_of(self, who, true, setting)}, self.where, before));
+    out.push_back(block(std::move(stack), self.where, before));
 }
 
 }  // namespace attune::elements

@@ -141,9 +141,7 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
 void compose(WordBank const& self, Setting const& setting, flow::Blocks& out) {
     auto const& look = setting.look;
     auto const start = out.size();
-    if (!self.prompt.empty())
-        if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting))
-            out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
+    add_prompt(self.prompt, self.where, setting, out);
     if (self.pick)
         out.push_back(block(set_plain("Circle up to " + std::to_string(*self.pick) + " words.", flow::TextStyle::hint),
                             self.where, out.size() > start ? flow::Elastic{} : question_gap(out, setting), true));

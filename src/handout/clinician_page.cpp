@@ -68,9 +68,7 @@ private:
 
     void add_sheet(content::Worksheet const& sheet) {
         add_fact("Worksheet", sheet.id + ", version " + sheet.version);
-        bool const gated = sheet.has(content::Flag::gate) ||
-                           (setting_.couple && sheet.has(content::Flag::gate_couple));
-        if (gated)
+        if (sheet.gated(setting_.couple))
             add_fact("Before you hand it out",
                      std::string{"you have asked each partner about violence, each alone, and joint work is suitable."});
         add_fact("When", sheet.when);

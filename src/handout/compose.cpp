@@ -780,9 +780,8 @@ std::vector<std::string> gated_sheets(Handout const& handout, content::Library& 
         if (item.worksheet.empty()) continue;
         auto const sheet = library.worksheet(item.worksheet, {});
         if (!sheet) continue;  // it cannot be printed either
-        bool const gated = (*sheet)->has(content::Flag::gate) ||
-                           (handout.audience == Audience::couple && (*sheet)->has(content::Flag::gate_couple));
         auto const& title = item.title.empty() ? (*sheet)->title : item.title;
+        bool const gated = (*sheet)->gated(handout.audience == Audience::couple);
         if (gated && std::ranges::find(titles, title) == titles.end()) titles.push_back(title);
     }
     return titles;

@@ -95,7 +95,7 @@ private:
         auto const name = "`" + sheet->id + "`";
         if (!couple && sheet->audience == content::SheetAudience::couple)
             notes_.push_back(warning_at(item.where, name + " is made for two; printed for one person it has one side"));
-        if (sheet->has(content::Flag::gate) || (couple && sheet->has(content::Flag::gate_couple)))
+        if (sheet->gated(couple))
             notes_.push_back({Severity::note,
                               item.where,
                               name + " is for couples whom you have asked about violence, each alone",

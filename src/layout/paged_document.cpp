@@ -109,25 +109,6 @@ std::string describe(TextLine const& text) {
     return out;
 }
 
-Rect bounds(Path const& path) {
-    Pt left{1e9}, top{1e9}, right{-1e9}, bottom{-1e9};
-    auto const take = [&](Point p) {
-        left = std::min(left, p.x);
-        right = std::max(right, p.x);
-        top = std::min(top, p.y);
-        bottom = std::max(bottom, p.y);
-    };
-    for (auto const& step : path.steps) {
-        if (step.kind == PathStep::Kind::close) continue;
-        take(step.to);
-        if (step.kind == PathStep::Kind::curve) {
-            take(step.control1);
-            take(step.control2);
-        }
-    }
-    return {left, top, right - left, bottom - top};
-}
-
 bool has_curves(Path const& path) {
     return std::ranges::any_of(path.steps, [](auto const& step) { return step.kind == PathStep::Kind::curve; });
 }

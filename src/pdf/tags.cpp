@@ -168,23 +168,20 @@ private:
         if (own_[i].empty()) return "[0 0 0 0]";
         auto const& page = *document_.pages[own_[i].front().page];
         Pt left{1e9}, top{1e9}, right{-1e9}, bottom{-1e9};
-        auto const cover = [&](Point p) {
-            left = std::min(left, p.x);
-            right = std::max(right, p.x);
-            top = std::min(top, p.y);
-            bottom = std::max(bottom, p.y);
+        auto const cover = [&](Rect area) {
+            left = std::min(left, area.x);
+            right = std::max(right, area.x + area.width);
+            top = std::min(top, area.y);
+            bottom = std::max(bottom, area.y + area.height);
         };
         for (auto const& item : page.items) {
             if (item.tag != static_cast<layout::Tag>(i)) continue;
             if (auto const* shape = std::get_if<Shape>(&item)) {
-                for (auto const& step : shape->path.steps)
-                    if (step.kind != PathStep::Kind::close) cover(step.to);
+                if (!shape->path.steps.empty()) cover(bounds(shape->path));
             } else if (auto const* text = std::get_if<layout::TextLine>(&item)) {
-                cover(text->origin);
-                cover({text->origin.x + text->line->width, text->origin.y});
+                cover({text->origin.x, text->origin.y, text->line->width, {}});
             } else if (auto const* placed = std::get_if<layout::PlacedPicture>(&item)) {
-                cover({placed->area.x, placed->area.y});
-                cover({placed->area.x + placed->area.width, placed->area.y + placed->area.height});
+                cover(placed->area);
             }
         }
         auto const number = [](double value) { return format_decimal(value, 2); };

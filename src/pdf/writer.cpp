@@ -220,9 +220,9 @@ Diagnostics dangling_places(PagedDocument const& document) {
 }
 
 /// How many marked-content sequences come before the `n`th item, and how many up to the last one with `tag`.
-std::size_t marked_before(layout::Page const& page, std::size_t n) {
+std::size_t marked_before(std::vector<Mark> const& marks, std::size_t n) {
     std::size_t count = 0, begin = 0;
-    for (auto const& mark : marks_of(page)) {
+    for (auto const& mark : marks) {
         if (begin >= n) break;
         if (mark.tag >= 0) ++count;
         begin = mark.end;
@@ -230,9 +230,9 @@ std::size_t marked_before(layout::Page const& page, std::size_t n) {
     return count;
 }
 
-std::size_t marked_until(layout::Page const& page, layout::Tag tag) {
+std::size_t marked_until(std::vector<Mark> const& marks, layout::Tag tag) {
     std::size_t count = 0, last = 0;
-    for (auto const& mark : marks_of(page)) {
+    for (auto const& mark : marks) {
         if (mark.tag >= 0) ++count;
         if (mark.tag == tag) last = count;
     }
@@ -284,6 +284,7 @@ struct Writer::Impl {
                                        reference(*resources), reference(content));
             if (tagged) entries += fmt::format("/StructParents {}\n", i);
             std::string annots;
+            auto const marks = marks_of(page);
             auto const place = [&](layout::Tag tag, std::size_t after, auto const& make) {
                 std::optional<int> key;
                 if (tag >= 0) key = static_cast<int>(document.pages.size() + annotations.size());
@@ -292,13 +293,13 @@ struct Writer::Impl {
                 if (key) annotations.push_back({object, tag, static_cast<std::uint32_t>(i), after, *key});
             };
             for (auto const& link : page.links)
-                place(link.tag, marked_until(page, link.tag), [&](std::optional<int> key) {
+                place(link.tag, marked_until(marks, link.tag), [&](std::optional<int> key) {
                     return add_link(file, link, page, document, page_objects, key);
                 });
             if (fillable)
                 for (std::size_t n = 0; n < page.items.size(); ++n)
                     if (auto const* field = std::get_if<layout::PlacedField>(&page.items[n]))
-                        place(page.items[n].tag, marked_before(page, n), [&](std::optional<int> key) {
+                        place(page.items[n].tag, marked_before(marks, n), [&](std::optional<int> key) {
                             return form.add(*field, page, page_objects[i], key.value_or(0));
                         });
             if (!annots.empty()) entries += "/Tabs /S /Annots [" + annots + "]\n";

@@ -181,3 +181,48 @@ TEST_CASE("A is a disc with a white letter, or to save ink a double ring; B is a
     CHECK(std::get<flow::Canvas::Text>(hollow.items[2]).paragraph.spans.empty());
     CHECK(badge(Badge::together, calm()).items.size() == 2);
 }
+
+TEST_CASE("a ring of steps has a box for each, apart from the others, and an arrow from each to the next") {
+    for (auto const* look : {&calm(), &large()})
+        for (int count = 4; count <= 8; ++count) {
+            INFO((look == &calm() ? "calm " : "large ") << count);
+            Desk desk{*look};
+            std::string yaml = "{type: cycle, id: q, nodes: [";
+            for (int i = 0; i < count; ++i) yaml += (i == 0 ? "\"Step\"" : ", \"Step\"");
+            auto const out = composed(yaml + "]}", desk.couple().setting);
+            auto const& canvas = as<flow::Canvas>(out.at(0));
+            int heads = 0;
+            std::vector<Rect> boxes;
+            for (auto const& item : canvas.items) {
+                auto const* shape = std::get_if<Shape>(&item);
+                if (!shape) continue;
+                if (!shape->stroke && shape->path.steps.size() == 4) ++heads;
+                if (shape->stroke && shape->fill) boxes.push_back(bounds(shape->path));
+            }
+            CHECK(heads == count);
+            REQUIRE(static_cast<int>(boxes.size()) == count);
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                CHECK(boxes[i].y + boxes[i].height <= canvas.size.height + 0.1_pt);
+                CHECK(boxes[i].x + boxes[i].width <= canvas.size.width + 0.1_pt);
+                for (std::size_t k = 0; k < i; ++k)
+                    CHECK((boxes[i].x + boxes[i].width < boxes[k].x || boxes[k].x + boxes[k].width < boxes[i].x ||
+                           boxes[i].y + boxes[i].height < boxes[k].y || boxes[k].y + boxes[k].height < boxes[i].y));
+            }
+        }
+}
+
+TEST_CASE("two partners' wheels share their numbers in one table; one partner's alone says whose it is") {
+    Desk desk;
+    auto const yaml = [](std::string const& whose) {
+        return "{type: wheel, id: q, for: " + whose + ", prompt: \"How near?\", spokes: [\"one\", \"two\", \"three\"]}";
+    };
+    auto const both = composed(yaml("each"), desk.couple().setting);
+    auto const& table = as<flow::Table>(as<flow::Stack>(both.back()).blocks.back());
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[1].fields.at(1)->label == "Sam: two, 0 to 10");
+    CHECK(table.rows[1].fields.at(2)->label == "Alex: two, 0 to 10");
+    CHECK(table.rows[1].fields.at(2)->name == "q_2_b");
+    auto const one = text_of(composed(yaml("b"), desk.setting));
+    CHECK(one.find("Alex") != std::string::npos);
+    CHECK(one.find("Sam") == std::string::npos);
+}
