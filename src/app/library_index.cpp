@@ -14,7 +14,7 @@
 #include "base/hash.hpp"
 #include "base/line_fields.hpp"
 #include "base/number.hpp"
-#include "check/reading_grade.hpp"
+#include "check/readability.hpp"
 #include "content/library.hpp"
 
 namespace attune::app {

@@ -32,7 +32,8 @@ schema::Record<Section> const& record(Section const*) {
         .field("worksheets", &Section::worksheets, "Ids of worksheets that go with it.", schema::distinct)
         .field("care", &Section::care, "A note for the clinician; never on a client's page.")
         .field("body", &Section::body, "What is printed: texts and elements in reading order.")
-        .field("sections", &Section::sections, "Its parts, each a section.");
+        .field("sections", &Section::sections, "Its parts, each a section.")
+        .field("lint-ok", &Section::lint_ok, "Findings of `attune check` that are kept.");
     return table;
 }
 
@@ -46,6 +47,8 @@ schema::Record<Article> const& record(Article const*) {
         .field("audience", &Article::audience, "Who it is written for.", schema::max_length(40))
         .field("tags", &Article::tags, "Topics, for searching.", schema::distinct)
         .field("summary", &Article::summary, "One or two sentences for the library's list.", schema::max_length(300))
+        .field("reviewed_by", &Article::reviewed_by, "The licensed clinician who reviewed it.", schema::max_length(120))
+        .field("reviewed_on", &Article::reviewed_on, "The day of that review.")
         .field("sections", &Article::sections, "The text, in sections.", schema::required)
         .check([](Article const& self, schema::Check& check) {
             std::set<std::string_view> seen;

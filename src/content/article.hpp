@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct Section {
     schema::Text care;                     // for the clinician; never printed for a client
     std::vector<elements::Element> body;
     std::vector<Section> sections;         // its parts
+    std::optional<elements::LintOk> lint_ok;
     SourceSpan where;
 };
 schema::Record<Section> const& record(Section const*);
@@ -32,6 +35,8 @@ struct Article {
     std::string audience = "anyone";
     std::vector<std::string> tags;
     std::string summary;
+    std::string reviewed_by;
+    std::optional<std::chrono::year_month_day> reviewed_on;
     std::vector<Section> sections;
     SourceSpan where;
 };

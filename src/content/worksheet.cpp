@@ -92,10 +92,13 @@ schema::Record<Worksheet> const& record(Worksheet const*) {
         .field("language", &Worksheet::language, "The language it is written in (BCP 47).", schema::language)
         .field("tags", &Worksheet::tags, "Topics, for searching.", schema::distinct)
         .field("sections", &Worksheet::sections, "Ids of article sections that it goes with.", schema::distinct)
+        .field("after", &Worksheet::after, "Ids of worksheets that come before it: a hint, not a lock.", schema::distinct)
         .field("sources", &Worksheet::sources, "Ids of references; for the clinician.", schema::distinct)
         .field("flags", &Worksheet::flags, "What to take care of.", schema::distinct)
         .field("version", &Worksheet::version, "Of the sheet; raise it when the meaning changes.", schema::max_length(20))
         .field("reviewed_by", &Worksheet::reviewed_by, "The licensed clinician who reviewed it.", schema::max_length(120))
+        .field("reviewed_on", &Worksheet::reviewed_on, "The day of that review.")
+        .field("lint-ok", &Worksheet::lint_ok, "Findings of `attune check` that are kept, for the whole sheet.")
         .field("stop_rule", &Worksheet::stop_rule,
                "Print `You can stop at any point. Bring it back unfinished.` as the last line.")
         .field("blocks", &Worksheet::blocks, "The sheet itself: elements in reading order.", schema::required)

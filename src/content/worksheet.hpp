@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,11 +40,14 @@ struct Worksheet {
     std::string language = "en";
     std::vector<std::string> tags;
     std::vector<std::string> sections;     // of articles, that it goes with
+    std::vector<std::string> after;        // ids of worksheets that come before it
     std::vector<std::string> sources;
     std::vector<Flag> flags;
     std::string version = "1.0";
     std::string reviewed_by;
+    std::optional<std::chrono::year_month_day> reviewed_on;
     bool stop_rule = true;
+    std::optional<elements::LintOk> lint_ok;
     std::vector<elements::Element> blocks;
     SourceSpan where;
 

@@ -304,6 +304,10 @@ void compose_body(std::vector<Element> const& elements, Setting const& setting, 
     }
 }
 
+bool may_hold_lists(Element const& element) {
+    return std::visit([]<class T>(T const&) { return has_running_text<T>; }, element);
+}
+
 void for_each_text(Element const& element, std::function<void(schema::Text const&)> const& visit) {
     std::visit([&]<class T>(T const& e) { T::texts(e, [&](schema::Text const& text) { visit(text); }); }, element);
 }

@@ -73,6 +73,8 @@ SourceSpan const& where_of(Element const& element);
 /// Who sees the answer; Sharing::sheet for an element to read.
 Sharing sharing_of(Element const& element);
 bool is_input(Element const& element);
+/// Whether its texts may run over several paragraphs and lists.
+bool may_hold_lists(Element const& element);
 
 /// Whether the element has something to say on the clinician's page: a note, how it is scored.
 bool for_clinician(Element const& element);

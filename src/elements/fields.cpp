@@ -21,6 +21,13 @@ schema::EnumTable<Whose> const& enum_table(Whose const*) {
     return table;
 }
 
+schema::Record<LintOk> const& record(LintOk const*) {
+    static auto const table = schema::Record<LintOk>("lint-ok", "Findings of the content rules that are kept on purpose.")
+        .field("rules", &LintOk::rules, "Which rules: `L-ABS`.", schema::required, schema::distinct, schema::count(1, 10))
+        .field("reason", &LintOk::reason, "Why the words stay as they are.", schema::required, schema::max_length(200));
+    return table;
+}
+
 schema::EnumTable<Sharing> const& enum_table(Sharing const*) {
     static schema::EnumTable<Sharing> const table{"sharing", {
         {Sharing::sheet, "sheet", "as the sheet says: alone or together"},

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "elements/setting.hpp"
 #include "schema/record.hpp"
@@ -27,8 +29,17 @@ enum class Sharing : unsigned char {
 };
 schema::EnumTable<Sharing> const& enum_table(Sharing const*);
 
+/// Findings of the content rules that the writer has looked at and keeps, with the reason.
+struct LintOk {
+    std::vector<std::string> rules;        // "L-ABS"
+    std::string reason;
+    SourceSpan where;
+};
+schema::Record<LintOk> const& record(LintOk const*);
+
 struct Common {
     Condition when = Condition::always;
+    std::optional<LintOk> lint_ok;
     SourceSpan where;
 };
 
@@ -57,6 +68,7 @@ template <class T>
 schema::Record<T> content_table(std::string name, std::string meaning) {
     schema::Record<T> table(std::move(name), std::move(meaning));
     table.field("if", &T::when, "Print it only in a copy for two, or only in a copy for one.")
+        .field("lint-ok", &T::lint_ok, "Findings of `attune check` that are kept.")
         .check(check_texts<T>);
     return table;
 }
@@ -69,6 +81,7 @@ schema::Record<T> input_table(std::string name, std::string meaning) {
         .field("if", &T::when, "Print it only in a copy for two, or only in a copy for one.")
         .field("for", &T::whose, "Whose answer it is on a couple's sheet.")
         .field("share", &T::sharing, "On which of a couple's pages it stands.")
+        .field("lint-ok", &T::lint_ok, "Findings of `attune check` that are kept.")
         .check(check_texts<T>);
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "elements/element.hpp"
 #include "elements/markdown.hpp"
@@ -16,10 +17,14 @@ using content::ItemKind;
 
 class Checker {
 public:
-    explicit Checker(Workshop& workshop) : workshop_{workshop}, library_{workshop.content()} {}
+    Checker(Workshop& workshop, check::Spelling* spelling) : workshop_{workshop}, library_{workshop.content()} {
+        desk_.spelling = spelling;
+        desk_.reference = [this](std::string_view id) { return library_.reference(id); };
+    }
 
     Checked take() {
         sort_diagnostics(checked_.diagnostics);
+        check::sort_findings(checked_.findings);
         return std::move(checked_);
     }
 
@@ -31,6 +36,29 @@ public:
             return;
         }
         for (auto const document : handout::documents_of(*handout, workshop_.content())) lay_out(*handout, document);
+        review_handout(*handout, file.filename().string(), SourceSpan{std::make_shared<std::string const>(file.string())});
+    }
+
+    void words_of(fs::path const& file, std::string_view language) {
+        ++checked_.files;
+        auto const text = schema::read_text_file(file, file.string());
+        if (!note(text)) return;
+        // Line by line, so that a finding has its line; a paragraph may be one long line.
+        auto const shown = std::make_shared<std::string const>(file.string());
+        check::Piece piece;
+        piece.name = file.filename().string();
+        piece.language = language;
+        piece.where = {shown};
+        int line = 0;
+        for (std::size_t at = 0; at < text->size();) {
+            auto const end = std::min(text->find('\n', at), text->size());
+            ++line;
+            auto words = std::string_view{*text}.substr(at, end - at);
+            at = end + 1;
+            while (words.starts_with('#')) words.remove_prefix(1);
+            check::add_passage({std::string(words), {shown, line, 1}}, check::Part::prose, piece);
+        }
+        review(piece);
     }
 
     void item(ItemKind kind, std::string const& id) {
@@ -51,6 +79,127 @@ public:
     }
 
 private:
+    void review(check::Piece& piece) {
+        auto found = check::review(piece, desk_);
+        checked_.summaries.push_back(check::summary_of(piece, found));
+        std::ranges::move(found, std::back_inserter(checked_.findings));
+    }
+
+    bool is_own(ItemKind kind, std::string_view id) const {
+        auto const file = library_.find(kind, id);
+        return file && std::ranges::any_of(library_.shelves(), [&](auto const& shelf) {
+            return shelf.own && file->string().starts_with(shelf.root.string());
+        });
+    }
+
+    /// What a handout says in its own words, and all that it hands out as one text.
+    void review_handout(handout::Handout const& handout, std::string const& name, SourceSpan const& where) {
+        check::Piece piece;
+        piece.kind = check::Piece::Kind::handout;
+        piece.name = name;
+        piece.where = where;
+        piece.own = true;
+        check::add_passage({handout.title, where}, check::Part::title, piece);
+        check::add_passage({handout.subtitle, where}, check::Part::prose, piece);
+        check::add_passage(handout.note, check::Part::prose, piece);
+        for (auto const& item : handout.items) {
+            if (!item.worksheet.empty()) piece.sheets.push_back(item.worksheet);
+            check::add_passage(item.note, check::Part::prose, piece);
+            for (auto const& [block, words] : item.reword) check::add_passage(words, check::Part::prose, piece);
+        }
+        for (auto const& id : piece.sheets)
+            if (auto const sheet = library_.worksheet(id, {}))
+                for (auto const& before : (*sheet)->after) piece.needs.emplace_back(id, before);
+        review(piece);
+    }
+
+    void review_sections(content::Article const& article, std::vector<content::Section> const& all, bool own, check::Counts& counts) {
+        for (auto const& section : all) {
+            auto piece = check::piece_of(article, section);
+            piece.own = own;
+            auto found = check::review(piece, desk_);
+            counts += check::counts_of(piece);
+            std::ranges::move(found, std::back_inserter(checked_.findings));
+            review_sections(article, section.sections, own, counts);
+        }
+    }
+
+    /// One row for the whole article, whose sections are reviewed one by one: each may be handed out alone.
+    void review_article(content::Article const& article, bool own) {
+        auto const before = checked_.findings.size();
+        check::Summary summary;
+        summary.name = article.id;
+        summary.language = article.language;
+        review_sections(article, article.sections, own, summary.counts);
+        check::Piece none;
+        auto const found = check::Findings(checked_.findings.begin() + static_cast<std::ptrdiff_t>(before), checked_.findings.end());
+        auto const tally = check::summary_of(none, found);
+        summary.errors = tally.errors;
+        summary.warnings = tally.warnings;
+        summary.hints = tally.hints;
+        bool const spanish = article.language.starts_with("es");
+        summary.grade = spanish ? check::perspicuity(summary.counts) : check::flesch_kincaid(summary.counts);
+        summary.topic_grade = summary.grade;
+        if (!spanish) summary.smog = check::smog(summary.counts);
+        checked_.summaries.push_back(std::move(summary));
+    }
+
+    /// What the sheet comes to on paper, for one of its readers.
+    check::Printed printed(content::Worksheet const& sheet) {
+        using content::SheetAudience;
+        check::Printed out;
+        for (auto const look : {"calm", "large-print"}) {
+            auto handout = small_handout(sheet.audience == SheetAudience::couple ? handout::Audience::couple : handout::Audience::individual);
+            handout.page_template = look;
+            handout.region = any_region();
+            handout::Item item;
+            item.worksheet = sheet.id;
+            handout.items = {item};
+            bool const couple = handout.audience == handout::Audience::couple;
+            for (auto const document : {couple ? handout::Document::a : handout::Document::whole, handout::Document::together}) {
+                if (!couple && document == handout::Document::together) continue;
+                auto const composed = workshop_.compose(handout, document);
+                if (!composed || composed->flow.parts.empty()) continue;
+                auto const pages = workshop_.lay_out(*composed);
+                if (!pages) continue;
+                for (auto const& page : pages->pages) {
+                    if (std::ranges::none_of(page->extents, [](auto const& extent) { return extent.origin->item >= 0; })) continue;
+                    if (look != std::string_view{"calm"}) {
+                        ++out.large_pages;
+                        continue;
+                    }
+                    ++out.pages;
+                    out.answers.push_back(answers_on(*page));
+                }
+            }
+        }
+        return out;
+    }
+
+    /// Places to answer. Boxes of one question, the choices of a row and the cells of a table's row are one.
+    static int answers_on(layout::Page const& page) {
+        std::set<std::string> names;
+        for (auto const& item : page.items)
+            if (auto const* field = std::get_if<layout::PlacedField>(&item)) {
+                // "sheet_question_part_reader"; a cell's part is "row-column".
+                auto const& name = field->field->name;
+                auto const part = name.find('_', name.find('_') + 1);
+                bool const tick = field->field->kind == flow::Field::Kind::tick;
+                names.insert(name.substr(0, part == std::string::npos ? part : tick ? part : std::min(name.find('-', part), name.size())));
+            }
+        return static_cast<int>(names.size());
+    }
+
+    static handout::Handout small_handout(handout::Audience audience) {
+        handout::Handout handout;
+        handout.title = "Check";
+        handout.audience = audience;
+        handout.naming = handout::Naming::name;
+        handout.people.a.name = "Sam";
+        handout.people.b.name = "Ana";
+        return handout;
+    }
+
     void add(Diagnostics const& diagnostics) {
         checked_.diagnostics.insert(checked_.diagnostics.end(), diagnostics.begin(), diagnostics.end());
     }
@@ -72,7 +221,7 @@ private:
     void texts(std::vector<elements::Element> const& blocks) {
         for (auto const& block : blocks)
             elements::for_each_text(
-                block, [&](schema::Text const& text) { words(text, elements::type_name(block) == "text"); });
+                block, [&](schema::Text const& text) { words(text, elements::may_hold_lists(block)); });
     }
 
     void words(schema::Text const& text, bool lists) {
@@ -115,6 +264,7 @@ private:
         handout::Item item;
         item.article = id;
         try_out(item);
+        review_article(**found, is_own(ItemKind::article, id));
     }
 
     void worksheet(std::string const& id) {
@@ -133,6 +283,10 @@ private:
         item.worksheet = id;
         item.copies = handout::Copies::each;
         try_out(item);
+        auto piece = check::piece_of(sheet);
+        piece.own = is_own(ItemKind::worksheet, id);
+        piece.printed = printed(sheet);
+        review(piece);
     }
 
     void handout_template(std::string const& id) {
@@ -146,6 +300,7 @@ private:
         auto handout = read->handout;
         if (handout.region.empty()) handout.region = any_region();
         lay_out(handout, handout::Document::whole);
+        review_handout(handout, id, read->where);
     }
 
     std::string any_region() { return library_.find(ItemKind::region, "gb") ? "gb" : std::string{}; }
@@ -153,12 +308,7 @@ private:
     /// Lays `item` out as part of a small handout, for two people and for one.
     void try_out(handout::Item const& item) {
         for (auto const audience : {handout::Audience::couple, handout::Audience::individual}) {
-            handout::Handout handout;
-            handout.title = "Check";
-            handout.audience = audience;
-            handout.naming = handout::Naming::name;
-            handout.people.a.name = "Sam";
-            handout.people.b.name = "Ana";
+            auto handout = small_handout(audience);
             handout.region = any_region();
             handout.items = {item};
             lay_out(handout, handout::Document::whole, false);
@@ -174,16 +324,21 @@ private:
 
     Workshop& workshop_;
     content::Library& library_;
+    check::Desk desk_;
     Checked checked_;
 };
 
 }  // namespace
 
-Checked check_file(fs::path const& file, Workshop& workshop) {
-    Checker checker{workshop};
+Checked check_file(fs::path const& file, Workshop& workshop, check::Spelling* spelling, std::string_view language) {
+    Checker checker{workshop, spelling};
     auto const name = file.filename().string();
     if (name.ends_with(".handout.yaml")) {
         checker.handout(file);
+        return checker.take();
+    }
+    if ((name.ends_with(".txt") || name.ends_with(".md")) && fs::exists(file)) {
+        checker.words_of(file, language);
         return checker.take();
     }
     // A file of the library: found by its folder, whichever shelf that is on.
@@ -200,23 +355,25 @@ Checked check_file(fs::path const& file, Workshop& workshop) {
     auto const place = std::ranges::find(places, folder, &Place::folder);
     if (place == std::end(places) || !fs::exists(file)) {
         auto shown = std::make_shared<std::string const>(file.string());
-        if (!fs::exists(file)) return {{error_at({shown}, "there is no such file")}, 1};
+        if (!fs::exists(file)) return {{error_at({shown}, "there is no such file")}, {}, {}, 1};
         return {{error_at({shown}, "what kind of file this is cannot be told from its place",
                           {"a handout is named `*.handout.yaml`; a worksheet lies in a folder `worksheets`, an article "
-                           "in `articles`"})},
+                           "in `articles`; plain words are named `*.txt` or `*.md`"})},
+                {},
+                {},
                 1};
     }
     auto const root = folder == "pages" || folder == "handouts" ? above.parent_path() : above;
     auto shelves = workshop.content().shelves();
     shelves.insert(shelves.begin(), {root.empty() ? fs::path{"."} : root, true});
     Workshop here{shelves};
-    Checker beside{here};
+    Checker beside{here, spelling};
     beside.item(place->kind, id);
     return beside.take();
 }
 
-Checked check_library(Workshop& workshop) {
-    Checker checker{workshop};
+Checked check_library(Workshop& workshop, check::Spelling* spelling) {
+    Checker checker{workshop, spelling};
     checker.references();
     for (auto const kind : content::all_item_kinds)
         for (auto const& entry : workshop.content().list({kind})) checker.item(kind, entry.id);

@@ -20,6 +20,8 @@ Places find_places(Environment const& environment, fs::path const& program, std:
     Places places;
     if (auto const own = base("XDG_DATA_HOME", ".local/share"); !own.empty()) places.shelves.push_back({own, true});
     if (auto const cache = base("XDG_CACHE_HOME", ".cache"); !cache.empty()) places.listing_cache = cache / "listing";
+    places.dictionaries = environment("ATTUNE_DICTIONARIES");
+    if (places.dictionaries.empty()) places.dictionaries = "/usr/share/hunspell";
     places.config = base("XDG_CONFIG_HOME", ".config");
     places.state = base("XDG_STATE_HOME", ".local/state");
     std::error_code error;

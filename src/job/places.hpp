@@ -17,6 +17,7 @@ using Environment = std::function<std::string(std::string_view name)>;
 struct Places {
     std::vector<content::Shelf> shelves;  // the user's folder over the shipped pack
     std::filesystem::path listing_cache;  // empty: none
+    std::filesystem::path dictionaries;   // Hunspell's
     std::filesystem::path config, state;  // folders for settings, and for what must outlive a crash; may not exist yet
 };
 
@@ -26,6 +27,7 @@ std::filesystem::path own_folder(Places const& places);
 /// Settings are in `$XDG_CONFIG_HOME/attune`, recovery in `$XDG_STATE_HOME/attune`.
 /// The user's folder is `$XDG_DATA_HOME/attune` (or `~/.local/share/attune`). The shipped pack is `pack` when it is given, else
 /// `../share/attune` beside the program, else the source folder that the program was built from.
+/// Dictionaries are in `$ATTUNE_DICTIONARIES`, else where Debian keeps them.
 /// Follows the XDG Base Directory Specification 0.8.
 Places find_places(Environment const& environment, std::filesystem::path const& program,
                    std::optional<std::filesystem::path> const& pack);

@@ -295,6 +295,12 @@ std::string write_yaml(T const& value) { return to_yaml(to_node(value)); }
 template <class T>
 bool same(T const& a, T const& b) { return to_node(a) == to_node(b); }
 
+/// Every Text in `value`, with its way: see for_each_text of a Shape.
+template <class T>
+void for_each_text(T const& value, std::function<void(std::string_view path, Text const& text)> const& visit) {
+    for_each_text(detail::shape_of<T>(), &value, visit);
+}
+
 /// JSON Schema, draft 2020-12, for editors.
 template <class T>
 std::string json_schema() { return json_schema(detail::shape_of<T>()); }

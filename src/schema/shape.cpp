@@ -726,4 +726,37 @@ Node ChoiceBase::write(void const* value) const {
     return {};
 }
 
+namespace {
+
+void visit_texts(Shape const& shape, void const* value, std::string& path,
+                 std::function<void(std::string_view, Text const&)> const& visit) {
+    auto const inside = [&](std::string_view name, Shape const& part, void const* at) {
+        auto const size = path.size();
+        if (!path.empty()) path += '.';
+        path += name;
+        visit_texts(part, at, path, visit);
+        path.resize(size);
+    };
+    if (&shape == &text_shape()) {
+        visit(path, *static_cast<Text const*>(value));
+    } else if (auto const* optional = dynamic_cast<OptionalShape const*>(&shape)) {
+        if (auto const* held = optional->held(value)) visit_texts(optional->inner(), held, path, visit);
+    } else if (auto const* list = dynamic_cast<ListShape const*>(&shape)) {
+        for (std::size_t i = 0; i < list->size(value); ++i) visit_texts(list->inner(), list->at(value, i), path, visit);
+    } else if (auto const* choice = dynamic_cast<ChoiceBase const*>(&shape)) {
+        for (auto const& option : choice->options())
+            if (auto const* held = option.get(value)) inside(option.name, option.record(), held);
+    } else if (auto const* record = dynamic_cast<RecordBase const*>(&shape)) {
+        for (auto const& field : record->fields()) inside(field.name, field.shape(), part_of(value, field.offset));
+    }
+}
+
+}  // namespace
+
+void for_each_text(Shape const& shape, void const* value,
+                   std::function<void(std::string_view path, Text const& text)> const& visit) {
+    std::string path;
+    visit_texts(shape, value, path, visit);
+}
+
 }  // namespace attune::schema

@@ -15,6 +15,7 @@
 #include "base/length.hpp"
 #include "schema/json.hpp"
 #include "schema/node.hpp"
+#include "schema/text.hpp"
 
 namespace attune::schema {
 
@@ -113,6 +114,7 @@ public:
     RecordBase const* as_record() const override { return access_.inner().as_record(); }
     ChoiceBase const* as_choice() const override { return access_.inner().as_choice(); }
     Shape const& inner() const { return access_.inner(); }
+    void const* held(void const* value) const { return access_.get(value); }
 
 private:
     Access access_;
@@ -140,6 +142,8 @@ public:
     ChoiceBase const* as_choice() const override { return access_.inner().as_choice(); }
 
     Shape const& inner() const { return access_.inner(); }
+    std::size_t size(void const* value) const { return access_.size(value); }
+    void const* at(void const* value, std::size_t index) const { return access_.at(value, index); }
     bool is_mapping() const { return access_.key != nullptr; }
 
 private:
@@ -273,6 +277,11 @@ protected:
     std::optional<std::size_t> plain_;
     std::size_t plain_offset_ = 0;      // of the member in the plain option's record
 };
+
+/// Calls `visit` for every Text in the value, in the order of the tables; empty ones too. `path` is the way to it in names of
+/// fields, "checklist.groups.items"; a choice begins it with the name of what it holds.
+void for_each_text(Shape const& shape, void const* value,
+                   std::function<void(std::string_view path, Text const& text)> const& visit);
 
 std::string json_schema(Shape const& shape);
 std::string reference(Shape const& shape);
