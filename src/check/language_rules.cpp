@@ -153,7 +153,9 @@ void look_words(Piece const& piece, Desk const& desk, Sink& sink) {
                 // Names, abbreviations, numbers: no finding. A sentence's first word is looked up in small letters too.
                 if (text.find_first_of("0123456789.,") != std::string_view::npos || word.folded.size() < 2) continue;
                 bool const loud = std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
-                if (loud || (word.capital && i > 0) || among(pack, word.folded) || among(loan_words, word.folded)) continue;
+                // "cCBT", "YouTube": a capital inside makes it a name too.
+                bool const capital_inside = std::ranges::any_of(text.substr(1), [](char c) { return c >= 'A' && c <= 'Z'; });
+                if (loud || capital_inside || (word.capital && i > 0) || among(pack, word.folded) || among(loan_words, word.folded)) continue;
                 if (word.capital && passage.part == Part::option) continue;
                 if (known(text, piece.language, spelling)) continue;
                 auto const& small = word.folded;
