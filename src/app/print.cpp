@@ -71,7 +71,14 @@ bool paint_on(QPrinter& printer, layout::PagedDocument const& pages, PaintPage c
     auto const scale = printer.resolution() / 72.0;
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
         if (i > 0 && !printer.newPage()) return false;
-        paint_page(painter, *pages.pages[i], scale);
+        auto const& page = *pages.pages[i];
+        painter.save();
+        if (page.size.width > page.size.height) {   // on its side: turned to the right, as the paper is fed upright
+            painter.translate(page.size.height.value * scale, 0);
+            painter.rotate(90);
+        }
+        paint_page(painter, page, scale);
+        painter.restore();
     }
     return painter.end();
 }

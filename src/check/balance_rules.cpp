@@ -130,7 +130,7 @@ void look_scores(Piece const& piece, Desk const&, Sink& sink) {
 void look_way_out(Piece const& piece, Desk const&, Sink& sink) {
     if (!piece.for_couples() || piece.sheet->audience != content::SheetAudience::couple) return;
     static std::array const out{Phrase{"pass|skip"}, Phrase{"not now|yet|sure"}, Phrase{"leave|leaving out|blank"}, Phrase{"only what you"}, Phrase{"pause"}, Phrase{"stop"}, Phrase{"say no"},
-                                Phrase{"paso|saltar|saltarse"}, Phrase{"ahora|todavía no"}, Phrase{"no estoy|sé segur*"}, Phrase{"pausa|parar|para"}};
+                                Phrase{"paso|pasar|saltar|saltarse|salta|pasa"}, Phrase{"ahora|todavía no"}, Phrase{"no estoy|sé segur*"}, Phrase{"pausa|parar|para"}};
     for (auto const& passage : piece.passages) {
         if (!passage.for_client()) continue;
         for (auto const& sentence : passage.sentences)

@@ -56,8 +56,9 @@ bool in_care(Passage const& passage) { return passage.type == "callout" || passa
 std::array const trauma{Phrase{"abuse|abused|abusive|abuser"}, Phrase{"assault*"}, Phrase{"rape|raped|rapist"},
                         Phrase{"trauma|traumas|traumatic|traumatised|traumatized !counsel*|therap*|survivor*|care|work|informed|training|focused|specialist*"}, Phrase{"violent|violence"},
                         Phrase{"hits|beat|beats|beaten|slapped|punched you|me|him|her|them|us|up"}, Phrase{"neglect|neglected !to"},
-                        Phrase{"flashback|flashbacks"}, Phrase{"nightmare|nightmares"}, Phrase{"incest"}, Phrase{"molest*"},
-                        Phrase{"abuso|abusos|maltrato|maltratos|agresión|violación"}, Phrase{"violencia|violento|violenta"}};
+                        Phrase{"flashback|flashbacks"}, Phrase{"nightmare|nightmares"}, Phrase{"incest"}, Phrase{"molest*"}};
+std::array const trauma_es{Phrase{"abuso|abusos|maltrato|maltratos|agresión|violación"}, Phrase{"violencia|violento|violenta"},
+                           Phrase{"trauma|traumas pasado|pasados|infantil|sexual|vivido|vividos"}};
 
 std::array const grounding{Phrase{"feet ~ floor|ground"}, Phrase{"feel your feet"}, Phrase{"name|notice five|three things"},
                            Phrase{"name 5 things"}, Phrase{"out-breath|breathe|breath|breaths"}, Phrase{"pies ~ suelo|piso"},
@@ -67,7 +68,8 @@ std::array const stop{Phrase{"stop"}, Phrase{"pause"}, Phrase{"skip"}, Phrase{"p
 
 void look_trauma(Piece const& piece, Desk const&, Sink& sink) {
     if (piece.kind == Piece::Kind::text) return;
-    auto const place = first(piece, trauma, in_care);
+    // In Spanish "trauma" mostly names a field of work.
+    auto const place = piece.spanish() ? first(piece, trauma_es, in_care) : first(piece, trauma, in_care);
     bool const claimed = flagged(piece, Flag::trauma);
     if (!place && !claimed) return;
     std::string missing;

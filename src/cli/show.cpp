@@ -6,6 +6,8 @@
 #include "content/library.hpp"
 #include "elements/element.hpp"
 #include "handout/handout.hpp"
+#include "handout/provenance.hpp"
+#include "job/workshop.hpp"
 
 namespace attune::cli {
 namespace {
@@ -56,8 +58,44 @@ int show_file(std::filesystem::path const& file, Context& context) {
     return fine;
 }
 
+/// Where the pages of a handout come from.
+int show_handout(std::filesystem::path const& file, Context& context) {
+    job::Workshop workshop{context.places().shelves};
+    auto const handout = workshop.read(file);
+    if (!handout) {
+        print(context.console, handout.error());
+        return mistakes;
+    }
+    auto& library = workshop.content();
+    Diagnostics problems, notes;
+    std::shared_ptr<content::Region const> region;
+    if (!handout->region.empty())
+        if (auto found = library.region(handout->region, handout->where)) region = *found;
+    auto const entries = handout::gather(*handout, library, handout::Document::whole, region != nullptr, problems, notes);
+    if (has_errors(problems)) {
+        print(context.console, problems);
+        return mistakes;
+    }
+    auto& out = context.console.out;
+    auto const provenance = handout::provenance_of(entries, region.get(), library);
+    out << handout->title << '\n';
+    for (auto const& item : provenance.items) {
+        out << "\n  " << item.title << "\n    " << item.what << "; " << item.reviewed << '\n';
+        if (!item.adapted.empty()) out << "    adapted: " << item.adapted << '\n';
+    }
+    auto const list = [&](std::string_view title, std::vector<std::string> const& lines) {
+        if (!lines.empty()) out << '\n' << title << '\n';
+        for (auto const& line : lines) out << "  " << line << '\n';
+    };
+    list("Drawn on", provenance.sources);
+    list("Help lines", provenance.lines);
+    print(context.console, notes);
+    return fine;
+}
+
 int show(Options const& options, Context& context) {
     auto& out = context.console.out;
+    if (options.id.ends_with(".handout.yaml")) return show_handout(options.id, context);
     content::Library library{context.places().shelves};
     using content::ItemKind;
 
@@ -127,7 +165,7 @@ void add_show(CLI::App& app, Context& context) {
     auto* command = app.add_subcommand("show", "What is in one item of the library, with its notes for the clinician");
     command->footer(
         "Examples:\n  attune show closeness-ladder\n  attune show fear-of-intimacy\n  attune show gb --yaml");
-    command->add_option("id", options->id, "Its id; `attune list` shows them")->required()->type_name("ID");
+    command->add_option("id", options->id, "Its id; `attune list` shows them. Or a handout's file: where its pages come from")->required()->type_name("ID");
     command->add_flag("--yaml", options->yaml, "The file itself");
     command->callback(
         [options, &context] { context.chosen = [options, &context] { return show(*options, context); }; });

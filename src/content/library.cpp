@@ -66,18 +66,34 @@ schema::Node laid_over(schema::Node base, schema::Node const& over) {
 
 Library::Library(std::vector<Shelf> shelves) : shelves_{std::move(shelves)} {}
 
-std::optional<fs::path> Library::find(ItemKind kind, std::string_view id) const {
-    if (!plain_id(id)) return std::nullopt;
+std::optional<fs::path> Library::find(ItemKind kind, std::string_view id, std::string_view edition) const {
+    if (!plain_id(id) || (!edition.empty() && !plain_id(edition))) return std::nullopt;
     for (auto const& shelf : shelves_) {
-        auto file = shelf.root / folder_of(kind) / (std::string(id) + ".yaml");
+        auto file = shelf.root / folder_of(kind) / edition / (std::string(id) + ".yaml");
         std::error_code error;
         if (fs::is_regular_file(file, error)) return file;
     }
     return std::nullopt;
 }
 
-Expected<schema::Node> Library::tree(ItemKind kind, std::string_view id, SourceSpan const& asked_from) {
-    auto const file = find(kind, id);
+std::vector<std::string> Library::editions(ItemKind kind, std::string_view id) const {
+    std::vector<std::string> names;
+    for (auto const& shelf : shelves_) {
+        std::error_code error;
+        for (fs::directory_iterator it(shelf.root / folder_of(kind), error), end; !error && it != end; it.increment(error)) {
+            auto name = it->path().filename().string();
+            if (it->is_directory(error) && find(kind, id, name)) names.push_back(std::move(name));
+        }
+    }
+    std::ranges::sort(names);
+    auto const repeats = std::ranges::unique(names);
+    names.erase(repeats.begin(), repeats.end());
+    return names;
+}
+
+Expected<schema::Node> Library::tree(ItemKind kind, std::string_view id, SourceSpan const& asked_from,
+                                     std::string_view edition) {
+    auto const file = find(kind, id, edition);
     if (!file) {
         std::vector<std::string> names;
         for (auto const& shelf : shelves_) {
@@ -96,9 +112,11 @@ Expected<schema::Node> Library::tree(ItemKind kind, std::string_view id, SourceS
 
 template <class T>
 Expected<std::shared_ptr<T const>> Library::load(ItemKind kind, std::string_view id, SourceSpan const& asked_from,
+                                                 std::string_view edition,
                                                  std::map<std::string, std::shared_ptr<T const>, std::less<>>& kept) {
-    if (auto const known = kept.find(id); known != kept.end()) return known->second;
-    auto node = tree(kind, id, asked_from);
+    auto const key = edition.empty() ? std::string(id) : std::string(edition) + "/" + std::string(id);
+    if (auto const known = kept.find(key); known != kept.end()) return known->second;
+    auto node = tree(kind, id, asked_from, edition);
     if (!node) return Unexpected<Diagnostics>{node.error()};
     if constexpr (std::is_same_v<T, PageTemplate>) {
         // A template may stand on another, which may stand on a third; a circle is cut where it closes.
@@ -135,23 +153,25 @@ Expected<std::shared_ptr<T const>> Library::load(ItemKind kind, std::string_view
         }
     }
     if (has_errors(problems)) return Unexpected<Diagnostics>{std::move(problems)};
-    return kept.emplace(std::string(id), std::move(item)).first->second;
+    return kept.emplace(key, std::move(item)).first->second;
 }
 
-Expected<std::shared_ptr<Article const>> Library::article(std::string_view id, SourceSpan const& from) {
-    return load(ItemKind::article, id, from, articles_);
+Expected<std::shared_ptr<Article const>> Library::article(std::string_view id, SourceSpan const& from,
+                                                          std::string_view edition) {
+    return load(ItemKind::article, id, from, edition, articles_);
 }
-Expected<std::shared_ptr<Worksheet const>> Library::worksheet(std::string_view id, SourceSpan const& from) {
-    return load(ItemKind::worksheet, id, from, worksheets_);
+Expected<std::shared_ptr<Worksheet const>> Library::worksheet(std::string_view id, SourceSpan const& from,
+                                                              std::string_view edition) {
+    return load(ItemKind::worksheet, id, from, edition, worksheets_);
 }
 Expected<std::shared_ptr<PageTemplate const>> Library::page_template(std::string_view id, SourceSpan const& from) {
-    return load(ItemKind::page_template, id, from, page_templates_);
+    return load(ItemKind::page_template, id, from, {}, page_templates_);
 }
 Expected<std::shared_ptr<Practice const>> Library::practice(std::string_view id, SourceSpan const& from) {
-    return load(ItemKind::practice, id, from, practices_);
+    return load(ItemKind::practice, id, from, {}, practices_);
 }
 Expected<std::shared_ptr<Region const>> Library::region(std::string_view id, SourceSpan const& from) {
-    return load(ItemKind::region, id, from, regions_);
+    return load(ItemKind::region, id, from, {}, regions_);
 }
 
 Expected<std::shared_ptr<Picture const>> Library::picture(std::string_view file, SourceSpan const& asked_from) {

@@ -57,8 +57,12 @@ public:
     explicit Library(std::vector<Shelf> shelves);
 
     // Each: errors are the mistakes of that file, or that there is none with this id (did you mean) told at `asked_from`.
-    Expected<std::shared_ptr<Article const>> article(std::string_view id, SourceSpan const& asked_from);
-    Expected<std::shared_ptr<Worksheet const>> worksheet(std::string_view id, SourceSpan const& asked_from);
+    // Articles and worksheets have editions: in another language (`es`), in easy words (`easy`). An edition lies in a folder of its
+    // name, `worksheets/es/our-loop.yaml`, with the ids, blocks and items of the one without a folder.
+    Expected<std::shared_ptr<Article const>> article(std::string_view id, SourceSpan const& asked_from,
+                                                     std::string_view edition = {});
+    Expected<std::shared_ptr<Worksheet const>> worksheet(std::string_view id, SourceSpan const& asked_from,
+                                                         std::string_view edition = {});
     Expected<std::shared_ptr<PageTemplate const>> page_template(std::string_view id, SourceSpan const& asked_from);
     Expected<std::shared_ptr<Practice const>> practice(std::string_view id, SourceSpan const& asked_from);
     Expected<std::shared_ptr<Region const>> region(std::string_view id, SourceSpan const& asked_from);
@@ -71,18 +75,22 @@ public:
     Expected<std::shared_ptr<Picture const>> picture(std::string_view file, SourceSpan const& asked_from);
 
     /// The tree of one file, for types that other rooms own (handout templates).
-    Expected<schema::Node> tree(ItemKind kind, std::string_view id, SourceSpan const& asked_from);
+    Expected<schema::Node> tree(ItemKind kind, std::string_view id, SourceSpan const& asked_from,
+                                std::string_view edition = {});
 
     /// All items of `kinds`, by kind and title. With `cache_file`, heads of unchanged files (path, size, time) come from
     /// there and it is brought up to date; it is never trusted over a file and may be deleted at any time.
     std::vector<Entry> list(std::vector<ItemKind> const& kinds, std::filesystem::path const& cache_file = {});
 
-    std::optional<std::filesystem::path> find(ItemKind kind, std::string_view id) const;
+    std::optional<std::filesystem::path> find(ItemKind kind, std::string_view id, std::string_view edition = {}) const;
+    /// The names of the other editions of an article or worksheet, in order.
+    std::vector<std::string> editions(ItemKind kind, std::string_view id) const;
     std::vector<Shelf> const& shelves() const { return shelves_; }
 
 private:
     template <class T>
     Expected<std::shared_ptr<T const>> load(ItemKind kind, std::string_view id, SourceSpan const& asked_from,
+                                            std::string_view edition,
                                             std::map<std::string, std::shared_ptr<T const>, std::less<>>& kept);
 
     std::vector<Shelf> shelves_;

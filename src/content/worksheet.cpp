@@ -99,6 +99,7 @@ schema::Record<Worksheet> const& record(Worksheet const*) {
         .field("reviewed_by", &Worksheet::reviewed_by, "The licensed clinician who reviewed it.", schema::max_length(120))
         .field("reviewed_on", &Worksheet::reviewed_on, "The day of that review.")
         .field("lint-ok", &Worksheet::lint_ok, "Findings of `attune check` that are kept, for the whole sheet.")
+        .field("landscape", &Worksheet::landscape, "Print it on paper that lies on its side, for a table of many columns.")
         .field("stop_rule", &Worksheet::stop_rule,
                "Print `You can stop at any point. Bring it back unfinished.` as the last line.")
         .field("blocks", &Worksheet::blocks, "The sheet itself: elements in reading order.", schema::required)

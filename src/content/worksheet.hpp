@@ -46,6 +46,7 @@ struct Worksheet {
     std::string version = "1.0";
     std::string reviewed_by;
     std::optional<std::chrono::year_month_day> reviewed_on;
+    bool landscape = false;                // on paper that lies on its side
     bool stop_rule = true;
     std::optional<elements::LintOk> lint_ok;
     std::vector<elements::Element> blocks;

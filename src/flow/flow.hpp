@@ -250,6 +250,7 @@ struct Anchor {
 struct Part {
     bool starts_page = false;
     bool fits = false;                     // a sheet: tighten it step by step rather than run over
+    bool landscape = false;                // on paper that lies on its side; starts a page
     Blocks blocks;
     Blocks continued;                      // what stands at the top of every further page of a sheet
     std::string running_head_right;        // empty: the flow's own

@@ -65,6 +65,16 @@ struct PageGeometry {
 
     constexpr Pt full_width() const { return paper.width - left - right; }
     constexpr Pt text_width() const { return full_width() - side - side_gap; }
+
+    /// The same paper on its side, with the same margins all round; the footer stays at the foot of what is read.
+    constexpr PageGeometry landscape() const {
+        auto out = *this;
+        Pt const lower = paper.height - paper.width;   // by how much the page is less high
+        out.paper = {paper.height, paper.width};
+        out.block_height = block_height - lower;
+        out.foot_top = foot_top - lower;
+        return out;
+    }
 };
 
 /// Sizes of the things one writes on and of the space round them.

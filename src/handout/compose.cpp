@@ -11,6 +11,7 @@
 #include "handout/gather.hpp"
 #include "handout/grammar.hpp"
 #include "handout/placeholders.hpp"
+#include "handout/provenance.hpp"
 
 namespace attune::handout {
 namespace {
@@ -47,7 +48,7 @@ public:
         if (!ready || has_errors(problems_)) return fail();
         flow_.title = handout_.title;
         if (document_ == Document::clinician) flow_.title += ", for the clinician";
-        flow_.language = region_ && region_->spelling == content::Spelling::american ? "en-US" : "en-GB";
+        flow_.language = printed_language();
         if (handout_.date) flow_.creation_date = pdf_date(*handout_.date);
         add_furniture();
         add_parts();
@@ -152,6 +153,15 @@ private:
     }
 
     bool couple() const { return handout_.audience == Audience::couple; }
+
+    /// A partner's own copy is in their language. English is spelled as in the region.
+    std::string printed_language() const {
+        auto const& person = document_ == Document::a ? handout_.people.a : handout_.people.b;
+        bool const own = (document_ == Document::a || document_ == Document::b) && couple() && !person.language.empty();
+        auto const& language = own ? person.language : handout_.language;
+        if (language != "en") return language;
+        return region_ && region_->spelling == content::Spelling::american ? "en-US" : "en-GB";
+    }
 
     /// The people as one copy sees them.
     People people_for(Reader reader) const {
@@ -505,6 +515,12 @@ private:
                 add_sheet(entry);
             }
         }
+        if (handout_.provenance) {
+            flow_.parts.emplace_back();
+            flow_.parts.back().starts_page = true;
+            add_provenance_page(flow_.parts.back().blocks, provenance_of(entries_, region_.get(), library_),
+                                setting_for(Reader::shared, look_.page.full_width(), {}));
+        }
     }
 
     void add_section(flow::Blocks& out, Section const& section, Entry const& entry, std::string const& number,
@@ -641,12 +657,15 @@ private:
         auto& part = flow_.parts.back();
         part.starts_page = true;
         part.fits = true;
+        // Pages that are put two on a sheet are all of one shape.
+        part.landscape = sheet.landscape && handout_.impose == Imposition::none;
+        Pt const measure = (part.landscape ? look_.page.landscape() : look_.page).full_width();
         if (entry.reader != Reader::shared) {
             auto const name =
                 printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
             part.running_head_right = name;
         }
-        auto setting = setting_for(entry.reader, look_.page.full_width(), entry.item->writing_space);
+        auto setting = setting_for(entry.reader, measure, entry.item->writing_space);
         setting.sheet = sheet.id;
 
         flow::Block rule{flow::Rule{Stroke{m.bar, look_.accent}, {}, 3_mm}};
@@ -676,7 +695,7 @@ private:
         if (auto intro = elements::set_paragraph(intro_text, TextStyle::sheet_intro, setting);
             intro && !left_out(*entry.item, "intro")) {
             flow::Columns narrow;
-            narrow.columns = {{{std::min(m.intro_width, look_.page.full_width())}, {flow::Block{*std::move(intro)}}}};
+            narrow.columns = {{{std::min(m.intro_width, measure)}, {flow::Block{*std::move(intro)}}}};
             flow::Block block{std::move(narrow)};
             block.before = 1.5_mm;
             block.where = sheet.intro.where;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/number.hpp"
+#include "content/editions.hpp"
 #include "schema/nearest.hpp"
 
 namespace attune::handout {
@@ -86,8 +87,66 @@ private:
         }
         for (auto const* section : picked.sections(item)) {
             bool const renamed = !item.section.empty() && !item.title.empty();
-            add_reading(item, picked.article, *section, renamed ? item.title : section->title);
+            auto const article = worded(item, picked.article, section->id);
+            auto const* wording = article == picked.article ? section : content::find_section(*article, section->id);
+            add_reading(item, article, *wording, renamed ? item.title : wording->title);
         }
+    }
+
+    // ---- languages ----
+
+    std::string const& language_of(Reader reader) const {
+        auto const& person = reader == Reader::b ? handout_.people.b : handout_.people.a;
+        return handout_.audience != Audience::couple || person.language.empty() ? handout_.language : person.language;
+    }
+
+    /// What `reader` reads: one language, or for both partners two when theirs differ.
+    std::vector<std::string> languages_for(Reader reader) const {
+        if (document_ == Document::clinician) return {handout_.language};
+        if (reader != Reader::shared || handout_.audience != Audience::couple) return {language_of(reader)};
+        std::vector<std::string> out{language_of(Reader::a)};
+        if (!content::same_language(out.front(), language_of(Reader::b))) out.push_back(language_of(Reader::b));
+        return out;
+    }
+
+    void tell_missing(Item const& item, std::string const& name, std::string_view wanted, std::string_view printed) {
+        notes_.push_back(warning_at(item.where, "`" + name + "` is not there " + std::string(wanted) + "; it is printed in " +
+                                                    content::language_name(printed),
+                                    {"leave it out, or hand it out only to a person who reads that language"}));
+    }
+
+    std::shared_ptr<content::Worksheet const> worded(Item const& item, std::shared_ptr<content::Worksheet const> const& sheet,
+                                                     Reader reader) {
+        std::vector<std::shared_ptr<content::Worksheet const>> found;
+        for (auto const& language : languages_for(reader)) {
+            auto edition = content::in_language(sheet, language, library_);
+            if (!edition) std::ranges::copy(edition.error(), std::back_inserter(problems_));
+            else if (!*edition) tell_missing(item, sheet->id, "in " + content::language_name(language), sheet->language);
+            auto const& one = edition && *edition ? *edition : sheet;
+            if (found.empty() || found.front() != one) found.push_back(one);
+        }
+        return found.size() == 1 ? found.front() : content::side_by_side(*found[0], *found[1]);
+    }
+
+    /// An article that holds the section `id` as it is printed.
+    std::shared_ptr<content::Article const> worded(Item const& item, std::shared_ptr<content::Article const> const& article,
+                                                   std::string const& id) {
+        auto const name = article->id + "/" + id;
+        std::vector<std::shared_ptr<content::Article const>> found;
+        for (auto const& language : languages_for(reader_of(document_))) {
+            auto edition = content::in_language(article, language, handout_.easy_read, library_);
+            if (!edition) std::ranges::copy(edition.error(), std::back_inserter(problems_));
+            bool const there = edition && *edition && content::find_section(**edition, id);
+            if (edition && !there)
+                tell_missing(item, name,
+                             content::same_language(article->language, language) ? "in easy words" : "in " + content::language_name(language),
+                             article->language);
+            auto const& one = there ? *edition : article;
+            if (found.empty() || found.front() != one) found.push_back(one);
+        }
+        if (found.size() == 1) return found.front();
+        auto both = content::side_by_side(*found[0], *found[1], id);
+        return both ? both : found.front();
     }
 
     void add_sheet(Item const& item, std::shared_ptr<content::Worksheet const> const& sheet) {
@@ -108,9 +167,9 @@ private:
         auto const add = [&](Reader reader, bool second_copy = false, Questions questions = Questions::all) {
             Entry entry;
             entry.item = &item;
-            entry.sheet = sheet;
+            entry.sheet = worded(item, sheet, reader);
             entry.reader = reader;
-            entry.title = item.title.empty() ? sheet->title : item.title;
+            entry.title = item.title.empty() ? entry.sheet->title : item.title;
             entry.second_copy = second_copy;
             entry.questions = questions;
             entries_.push_back(std::move(entry));

@@ -85,7 +85,8 @@ schema::Record<NamedPerson> const& record(NamedPerson const*) {
     static auto const table = schema::Record<NamedPerson>("person", "One of the people a handout is for.")
         .field("name", &NamedPerson::name, "First name, or the code used in place of it.", schema::max_length(60))
         .field("possessive", &NamedPerson::possessive, "Their own form of `Sam's`.", schema::max_length(60))
-        .field("pronouns", &NamedPerson::pronouns, "`they` when left out.");
+        .field("pronouns", &NamedPerson::pronouns, "`they` when left out.")
+        .field("language", &NamedPerson::language, "What they read (BCP 47); the handout's language when left out.", schema::language);
     return table;
 }
 
@@ -129,6 +130,8 @@ schema::Record<Handout> const& record(Handout const*) {
         .field("subtitle", &H::subtitle, "What it is for.", schema::max_length(200))
         .field("for", &H::audience, "Whom it is for.")
         .field("people", &H::people, "Their names and pronouns.")
+        .field("language", &H::language, "The language it is printed in (BCP 47).", schema::language)
+        .field("easy_read", &H::easy_read, "Print sections in easy words, where the library has them.")
         .field("naming", &H::naming, "How people are named on paper.")
         .field("partner_word", &H::partner_word, "partner, wife, husband, the person you are close to ...", schema::max_length(40))
         .field("has_partner", &H::has_partner, "`false`: texts speak of a person you are close to.")
@@ -148,6 +151,7 @@ schema::Record<Handout> const& record(Handout const*) {
                "One of the page template's sizes, `20 pt` of `large-print`; the pages are laid out anew for it.")
         .field("letters", &H::letters, "The kind of letters.")
         .field("impose", &H::impose, "How pages stand on the sheets that are printed.")
+        .field("provenance", &H::provenance, "A last page: versions, sources, what was adapted, when help lines were checked.")
         .field("writing_space", &H::writing_space, "How many lines to write on.")
         .field("contents", &H::contents, "A list of what is in it, on the first page.")
         .field("two_sided", &H::two_sided, "Margins change sides on even pages.")

@@ -41,6 +41,7 @@ struct NamedPerson {
     std::string name;                      // as the handout's `naming` uses it
     std::string possessive;                // of their own, instead of the rule
     std::optional<Pronouns> pronouns;      // left out: they
+    std::string language;                  // what they read; empty: the handout's
 };
 schema::Record<NamedPerson> const& record(NamedPerson const*);
 
@@ -68,6 +69,8 @@ struct Handout {
     std::string title;
     std::string subtitle;
     Audience audience = Audience::individual;
+    std::string language = "en";               // that it is printed in (BCP 47)
+    bool easy_read = false;                    // sections in easy words, where there are any
     TwoPeople people;
     Naming naming = Naming::blank;
     std::string partner_word = "partner";
@@ -88,6 +91,7 @@ struct Handout {
     Imposition impose = Imposition::none;
     WritingSpace writing_space = WritingSpace::medium;
     bool contents = true;
+    bool provenance = false;                   // a last page on where everything comes from
     bool two_sided = false;
     bool punch_margin = true;
     Copies copies = Copies::one;

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "content/editions.hpp"
 #include "elements/element.hpp"
 #include "elements/markdown.hpp"
 #include "handout/placeholders.hpp"
@@ -117,6 +118,7 @@ private:
         for (auto const& section : all) {
             auto piece = check::piece_of(article, section);
             piece.own = own;
+            piece.easy = easy_;
             auto found = check::review(piece, desk_);
             counts += check::counts_of(piece);
             std::ranges::move(found, std::back_inserter(checked_.findings));
@@ -128,7 +130,7 @@ private:
     void review_article(content::Article const& article, bool own) {
         auto const before = checked_.findings.size();
         check::Summary summary;
-        summary.name = article.id;
+        summary.name = article.id + (easy_ ? " (easy)" : "");
         summary.language = article.language;
         review_sections(article, article.sections, own, summary.counts);
         check::Piece none;
@@ -265,6 +267,16 @@ private:
         item.article = id;
         try_out(item);
         review_article(**found, is_own(ItemKind::article, id));
+        for (auto const& name : library_.editions(ItemKind::article, id)) {
+            ++checked_.files;
+            auto const edition = library_.article(id, {}, name);
+            if (!note(edition)) continue;
+            sections((*edition)->sections);
+            add(content::check_edition(**found, **edition));
+            easy_ = name == content::easy_edition;
+            review_article(**edition, is_own(ItemKind::article, id));
+            easy_ = false;
+        }
     }
 
     void worksheet(std::string const& id) {
@@ -287,6 +299,17 @@ private:
         piece.own = is_own(ItemKind::worksheet, id);
         piece.printed = printed(sheet);
         review(piece);
+        for (auto const& name : library_.editions(ItemKind::worksheet, id)) {
+            ++checked_.files;
+            auto const edition = library_.worksheet(id, {}, name);
+            if (!note(edition)) continue;
+            words((*edition)->intro, false);
+            texts((*edition)->blocks);
+            add(content::check_edition(sheet, **edition));
+            auto translated = check::piece_of(**edition);
+            translated.own = piece.own;
+            review(translated);
+        }
     }
 
     void handout_template(std::string const& id) {
@@ -325,6 +348,7 @@ private:
     Workshop& workshop_;
     content::Library& library_;
     check::Desk desk_;
+    bool easy_ = false;   // the edition at hand
     Checked checked_;
 };
 

@@ -121,39 +121,45 @@ public:
 private:
     struct OpenPage {
         Page page;
+        flow::PageGeometry const* geometry;
         Pt x, y, bottom;  // where text starts, stands now, and must end
         std::string running_head_right;
         std::vector<PageReference> references;
         bool empty = true;
     };
 
+    using Geometry = flow::PageGeometry;
+    Geometry const& geometry_of(bool landscape) const { return landscape ? on_its_side_ : look_.page; }
+
     Pt block_top(std::size_t page) const {
         if (page > 0 || flow_.furniture.letterhead.empty()) return look_.page.block_top;
         return std::max(look_.page.first_block_top, letterhead_bottom_ + letterhead_gap);
     }
-    Pt block_bottom() const { return look_.page.block_top + look_.page.block_height - raised_; }
-    Pt foot_top() const { return look_.page.foot_top - raised_; }
+    Pt block_bottom(Geometry const& page) const { return page.block_top + page.block_height - raised_; }
+    Pt foot_top(Geometry const& page) const { return page.foot_top - raised_; }
     /// The rest is for the page number.
-    Pt foot_measure() const {
-        Pt const measure = look_.page.full_width();
+    Pt foot_measure(Geometry const& page) const {
+        Pt const measure = page.full_width();
         return std::min(measure * 0.82, measure - number_width_ - apart);
     }
 
     Pt foot_height() {
         Pt height;
-        for (auto const& line : flow_.furniture.foot) height += furniture(line, foot_measure(), in_foot).height;
+        for (auto const& line : flow_.furniture.foot) height += furniture(line, foot_measure(look_.page), in_foot).height;
         return height;
     }
-    Pt room_on(std::size_t page) const { return block_bottom() - block_top(page); }
+    Pt room_on(std::size_t page, Geometry const& geometry) const { return block_bottom(geometry) - block_top(page); }
 
-    OpenPage& new_page(std::string const& running_head_right, std::string const& label_prefix) {
+    OpenPage& new_page(std::string const& running_head_right, std::string const& label_prefix, bool landscape = false) {
         auto const number = pages_.size();
         OpenPage open;
-        open.page.size = look_.page.paper;
-        bool const turned = look_.page.two_sided && number % 2 == 1;
-        open.x = turned ? look_.page.right : look_.page.left;
+        auto const& geometry = geometry_of(landscape);
+        open.geometry = &geometry;
+        open.page.size = geometry.paper;
+        bool const turned = geometry.two_sided && number % 2 == 1;
+        open.x = turned ? geometry.right : geometry.left;
         open.y = block_top(number);
-        open.bottom = block_bottom();
+        open.bottom = block_bottom(geometry);
         open.running_head_right = running_head_right.empty() ? flow_.furniture.running_head_right : running_head_right;
         if (labels_.empty() || labels_.back().prefix != label_prefix)
             labels_.push_back({static_cast<std::uint32_t>(number), label_prefix});
@@ -183,11 +189,13 @@ private:
     }
 
     void place(flow::Part const& part) {
-        Pt const measure = look_.page.full_width();
+        auto const& geometry = geometry_of(part.landscape);
+        Pt const measure = geometry.full_width();
         Structure structure{{}};
         auto pieces = collector(flow::Fit::normal, structure).collect(part.blocks, 0_pt, measure);
         if (pieces.empty()) return;
-        bool const fresh = pages_.empty() || part.starts_page || pieces.front().must_break_before;
+        bool const fresh = pages_.empty() || part.starts_page || pieces.front().must_break_before ||
+                           pages_.back().geometry != &geometry;
         auto const first_page = fresh ? pages_.size() : pages_.size() - 1;
         Pt const used =
             fresh ? 0_pt
@@ -198,7 +206,7 @@ private:
             continued = furniture(part.continued, measure);
             continued.make_ornament(in_head);
         }
-        auto const room = [&](std::size_t n) { return room_on(first_page + n) - (n == 0 ? used : continued.height); };
+        auto const room = [&](std::size_t n) { return room_on(first_page + n, geometry) - (n == 0 ? used : continued.height); };
         Diagnostics too_tall;
         auto cuts = cut(pieces, room, too_tall);
         if (part.fits && cuts.size() > 1) {
@@ -224,7 +232,7 @@ private:
 
         auto const tags = adopt(structure);
         for (std::size_t n = 0; n < cuts.size(); ++n) {
-            if (n > 0 || fresh) new_page(part.running_head_right, part.label_prefix);
+            if (n > 0 || fresh) new_page(part.running_head_right, part.label_prefix, part.landscape);
             auto& open = pages_.back();
             if (n > 0 && continued.height > 0_pt) put(open, continued, continued.height);
             for (auto i = cuts[n].first; i < cuts[n].last; ++i) {
@@ -294,7 +302,6 @@ private:
     }
 
     void add_furniture() {
-        Pt const measure = look_.page.full_width();
         auto const count = std::to_string(pages_.size());
         auto const& f = flow_.furniture;
         auto const draw = [](OpenPage& open, Fragment fragment, Pt y) {
@@ -304,9 +311,11 @@ private:
             std::ranges::move(placed.links, std::back_inserter(open.page.links));
             for (auto& extent : placed.extents) add_extent(open.page.extents, std::move(extent));
         };
-        Pt const foot_text = foot_top() + foot_gap;
         for (std::size_t i = 0; i < pages_.size(); ++i) {
             auto& open = pages_[i];
+            auto const& geometry = *open.geometry;
+            Pt const measure = geometry.full_width();
+            Pt const rule = foot_top(geometry), foot_text = rule + foot_gap;
             std::vector<Item> text = std::move(open.page.items);
             open.page.items.clear();
             // The running head is read before the page, the footer after it.
@@ -323,14 +332,13 @@ private:
                 if (!right.text.empty()) draw(open, furniture(right, measure, in_head), look_.page.head_top);
             }
             std::ranges::move(text, std::back_inserter(open.page.items));
-            Pt const rule = foot_top();
             open.page.items.push_back(
                 Shape{line_path({open.x, rule}, {open.x + measure, rule}), Stroke{look_.metrics.thin}, {}});
             auto number = numbered(f.foot_right, std::to_string(i + 1), count);
             number.align = flow::Align::right;
             Pt y = foot_text;
             for (auto const& line : f.foot) {
-                auto fragment = furniture(line, foot_measure(), in_foot);
+                auto fragment = furniture(line, foot_measure(geometry), in_foot);
                 Pt const height = fragment.height;
                 draw(open, std::move(fragment), y);
                 y += height;
@@ -413,6 +421,7 @@ private:
     ParagraphSetter& setter_;
     flow::Flow const& flow_;
     flow::Look const& look_;
+    Geometry const on_its_side_{look_.page.landscape()};
     Diagnostics& problems_;
     Pt number_width_;       // of the page number
     Pt letterhead_bottom_;

@@ -301,6 +301,10 @@ void for_each_text(T const& value, std::function<void(std::string_view path, Tex
     for_each_text(detail::shape_of<T>(), &value, visit);
 }
 
+/// See join_texts of a Shape.
+template <class T>
+void join_texts(T& value, T const& other, Join const& join) { join_texts(detail::shape_of<T>(), &value, &other, join); }
+
 /// JSON Schema, draft 2020-12, for editors.
 template <class T>
 std::string json_schema() { return json_schema(detail::shape_of<T>()); }

@@ -759,4 +759,31 @@ void for_each_text(Shape const& shape, void const* value,
     visit_texts(shape, value, path, visit);
 }
 
+void join_texts(Shape const& shape, void* value, void const* other, Join const& join) {
+    auto const put = [&](std::string& mine, std::string const& theirs) {
+        if (mine != theirs && !theirs.empty()) mine = mine.empty() ? theirs : join(mine, theirs);
+    };
+    if (&shape == &text_shape()) {
+        put(static_cast<Text*>(value)->markdown, static_cast<Text const*>(other)->markdown);
+    } else if (&shape == &string_shape()) {
+        put(*static_cast<std::string*>(value), *static_cast<std::string const*>(other));
+    } else if (auto const* optional = dynamic_cast<OptionalShape const*>(&shape)) {
+        auto const* theirs = optional->held(other);
+        if (auto const* mine = optional->held(value); mine && theirs)
+            join_texts(optional->inner(), const_cast<void*>(mine), theirs, join);  // NOLINT: `value` is ours to change
+    } else if (auto const* list = dynamic_cast<ListShape const*>(&shape)) {
+        for (std::size_t i = 0; i < std::min(list->size(value), list->size(other)); ++i)
+            join_texts(list->inner(), const_cast<void*>(list->at(value, i)), list->at(other, i), join);  // NOLINT: as above
+    } else if (auto const* choice = dynamic_cast<ChoiceBase const*>(&shape)) {
+        for (auto const& option : choice->options()) {
+            auto const* theirs = option.get(other);
+            if (auto const* mine = option.get(value); mine && theirs)
+                join_texts(option.record(), const_cast<void*>(mine), theirs, join);  // NOLINT: as above
+        }
+    } else if (auto const* record = dynamic_cast<RecordBase const*>(&shape)) {
+        for (auto const& field : record->fields())
+            join_texts(field.shape(), part_of(value, field.offset), part_of(other, field.offset), join);
+    }
+}
+
 }  // namespace attune::schema

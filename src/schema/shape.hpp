@@ -283,6 +283,12 @@ protected:
 void for_each_text(Shape const& shape, void const* value,
                    std::function<void(std::string_view path, Text const& text)> const& visit);
 
+/// How two wordings of one thing are put together: the first's, the second's.
+using Join = std::function<std::string(std::string_view first, std::string_view second)>;
+/// Puts every text of `other` beside the one at the same place in `value`, where they differ; what is equal (ids, numbers) stays.
+/// Precondition: both have the same parts. What only one has is left alone.
+void join_texts(Shape const& shape, void* value, void const* other, Join const& join);
+
 std::string json_schema(Shape const& shape);
 std::string reference(Shape const& shape);
 /// One page: `title`, then every table in order, each with the tables that it refers to, none twice.

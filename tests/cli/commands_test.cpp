@@ -149,6 +149,34 @@ TEST_CASE("warnings count only where they are asked for") {
     CHECK(attune_says({"render", handout, "-o", out, "--strict"}).code == cli::warnings);
 }
 
+TEST_CASE("check tells what the content rules find: for people, as a table, as JSON and as SARIF") {
+    TemporaryFolder folder;
+    auto const leaflet = folder.write("leaflet.txt", "This page will cure your fear.\n").string();
+    auto const said = attune_says({"check", leaflet});
+    CHECK(said.code == cli::mistakes);
+    CHECK(said.out.find("error L-PROMISE " + leaflet + ":1 leaflet.txt \"will cure\" - it promises what no page can keep. Try: may help, can ease.") !=
+          std::string::npos);
+    CHECK(said.out.find("1 file checked: 1 error, 0 warnings, 0 hints from the content rules") != std::string::npos);
+    CHECK(attune_says({"check", leaflet, "--summary"}).out.find("SMOG") != std::string::npos);
+    auto const json = attune_says({"check", leaflet, "--json"}).out;
+    CHECK(json.find("\"rule\": \"L-PROMISE\"") != std::string::npos);
+    auto const sarif = attune_says({"check", leaflet, "--sarif"}).out;
+    CHECK(sarif.find("\"ruleId\": \"L-PROMISE\"") != std::string::npos);
+    CHECK(sarif.find("\"startLine\": 1") != std::string::npos);
+    CHECK(attune_says({"check", "--rules"}).out.find("L-STIGMA") != std::string::npos);
+    auto const quiet = folder.write("quiet.txt", "We sat by the sea.\n").string();
+    auto const fine = attune_says({"check", quiet});
+    CHECK(fine.code == cli::fine);
+    CHECK(fine.out.find("no findings from these checks") != std::string::npos);
+}
+
+TEST_CASE("show says where a handout's pages come from") {
+    auto const said = attune_says({"show", sample});
+    CHECK(said.code == cli::fine);
+    CHECK(said.out.find("version 1.0; not yet reviewed by a clinician") != std::string::npos);
+    CHECK(said.out.find("Samaritans, 116 123: checked ") != std::string::npos);
+}
+
 TEST_CASE("list and show tell what there is") {
     auto const list = attune_says({"list", "worksheets", "--find", "ladder"});
     CHECK(list.out.find("closeness-ladder") != std::string::npos);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "job/check_files.hpp"
 #include "job/temporary_folder.hpp"
 #include "support/catch.hpp"
@@ -11,6 +13,50 @@ TEST_CASE("the shipped library has no mistakes") {
     for (auto const& d : checked.diagnostics) if (d.severity == Severity::error) UNSCOPED_INFO(to_string(d));
     CHECK_FALSE(has_errors(checked.diagnostics));
     CHECK(checked.files >= 20);
+}
+
+TEST_CASE("the content rules have nothing against the shipped library but that it was not reviewed yet") {
+    job::Workshop workshop{{{ATTUNE_SOURCE_DIR, false}}};
+    check::Spelling spelling{"/usr/share/hunspell"};
+    REQUIRE(spelling.knows("en"));
+    REQUIRE(spelling.knows("es"));
+    auto const checked = job::check_library(workshop, &spelling);
+    for (auto const& f : checked.findings)
+        if (f.severity != Severity::note) UNSCOPED_INFO(to_string(f));
+    CHECK(std::ranges::none_of(checked.findings, [](auto const& f) { return f.severity != Severity::note; }));
+    CHECK(std::ranges::count(checked.findings, "M-REVIEW", &check::Finding::rule) == 40);   // 30 sheets, 10 of them in Spanish too
+    CHECK(checked.summaries.size() >= 45);
+}
+
+TEST_CASE("a sheet of many pages and questions, its sources and what it builds on are looked at too") {
+    TemporaryFolder pack;
+    std::string blocks;
+    for (int i = 0; i < 30; ++i)
+        blocks += "  - {type: short_answer, id: q" + std::to_string(i) + ", prompt: \"Number " + std::to_string(i) + "\"}\n";
+    for (int i = 0; i < 12; ++i)
+        blocks += "  - {type: lines, id: l" + std::to_string(i) + ", prompt: \"Letter " + std::to_string(i) + "\", lines: 12}\n";
+    pack.write("references/references.yaml", "references:\n  - {id: unread2020, authors: \"A\", year: 2020, title: \"T\", outlet: \"O\", short_form: \"A (2020)\"}\n");
+    pack.write("worksheets/long.yaml", "id: long\ntitle: \"Long\"\naudience: individual\npurpose: \"Test.\"\nintro: \"Write.\"\n"
+                                       "after: [two-pulls]\nsources: [unread2020]\nblocks:\n" + blocks);
+    auto const handout = pack.write("mine.handout.yaml", "title: \"Mine\"\nitems:\n  - worksheet: long\n");
+    job::Workshop workshop{{{pack.path(), false}, {ATTUNE_SOURCE_DIR, false}}};
+    auto const found = [](job::Checked const& checked, std::string_view rule) {
+        return std::ranges::find(checked.findings, rule, &check::Finding::rule) != checked.findings.end();
+    };
+    auto const sheet = job::check_file(pack.path() / "worksheets/long.yaml", workshop);
+    CHECK(found(sheet, "M-PAGES"));
+    CHECK(found(sheet, "M-FIELDS"));
+    CHECK(found(sheet, "L-REF-CHK"));
+    CHECK(found(job::check_file(handout, workshop), "M-ORDER"));
+}
+
+TEST_CASE("words from elsewhere are read line by line") {
+    TemporaryFolder folder;
+    job::Workshop workshop{{{ATTUNE_SOURCE_DIR, false}}};
+    auto const checked = job::check_file(folder.write("leaflet.txt", "# Feeling near\n\nThis page will cure your fear.\n"), workshop);
+    REQUIRE(checked.findings.size() == 1);
+    CHECK(checked.findings.front().rule == "L-PROMISE");
+    CHECK(checked.findings.front().where.line == 3);
 }
 
 TEST_CASE("a worksheet is checked where it lies, with every mistake and its line") {
