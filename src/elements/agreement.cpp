@@ -58,8 +58,9 @@ flow::Blocks signature(Agreement const& self, Reader who, Setting const& setting
         flow::Track track;
         std::string_view caption, part, label;
     };
-    for (auto const& [track, caption, part, label] : {Place{{{}, 1}, "Signature", "signature", "type your name"},
-                                                      Place{{date}, "Date", "signed-on", "signed on, date"}}) {
+    for (auto const& [track, caption, part, label] :
+         {Place{{{}, 1}, setting.say("Signature"), "signature", setting.say("type your name")},
+          Place{{date}, setting.say("Date"), "signed-on", setting.say("signed on, date")}}) {
         flow::Blocks blocks;
         flow::Box pen;  // the space above the line is for the pen
         pen.pad_top = metrics.signature_height;
@@ -73,15 +74,16 @@ flow::Blocks signature(Agreement const& self, Reader who, Setting const& setting
     return out;
 }
 
-flow::Paragraph care_words(bool couple) {
+flow::Paragraph care_words(Setting const& setting) {
     auto words = flow::plain(flow::TextStyle::care, {});
-    append(words, "Your safety comes first.", strong(words));
-    append(words,
-           couple ? " This is a promise between the two of you, not a legal paper. Either of you can change it or stop."
-                    " If you are afraid of your partner, do not use it. Tell your therapist when you are alone."
-                  : " This is a promise to yourself, not a legal paper. You can change it or stop."
-                    " If you are afraid of your partner, do not use it. Tell your therapist when you are alone.",
-           {0, words.style});
+    append(words, setting.say("Your safety comes first."), strong(words));
+    auto const promise = setting.say(
+        setting.couple
+            ? "This is a promise between the two of you, not a legal paper. Either of you can change it or stop."
+              " If you are afraid of your partner, do not use it. Tell your therapist when you are alone."
+            : "This is a promise to yourself, not a legal paper. You can change it or stop."
+              " If you are afraid of your partner, do not use it. Tell your therapist when you are alone.");
+    append(words, " " + std::string(promise), {0, words.style});
     return words;
 }
 
@@ -96,8 +98,8 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
         auto term = set_paragraph(text, flow::TextStyle::agreement_item, setting, blanks);
         if (!term) continue;
         auto const part = "term-" + std::to_string(&text - self.terms.data() + 1);
-        auto const label = spoken(*term);
-        add_fields(*term, self.id, part + "-blank", "in: " + label, setting);
+        auto const label = spoken(*term, setting);
+        add_fields(*term, self.id, part + "-blank", setting.say_with("in: {}", label), setting);
         auto row = tick_row(*std::move(term), flow::Marker::Kind::tick_box, text.where, setting,
                             answer_field(flow::Field::Kind::tick, self.id, part, label, setting));
         std::get<flow::Paragraph>(row.kind).row = metrics.agreement_row;
@@ -105,7 +107,7 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
         out.push_back(std::move(row));
     }
     if (self.own_terms > 0) {
-        std::string const question = setting.couple ? "Our own lines" : "My own lines";
+        std::string const question{setting.say(setting.couple ? "Our own lines" : "My own lines")};
         add_question(flow::plain(flow::TextStyle::question, question), self.where, setting, out);
         add_writing_lines(self.own_terms, self.where, setting, out,
                           answer_field(flow::Field::Kind::lines, self.id, "own-terms", question, setting));
@@ -126,13 +128,14 @@ void compose(Agreement const& self, Setting const& setting, flow::Blocks& out) {
     }
     if (self.review) {
         auto words = set_paragraph(
-            {setting.couple ? "We will look at this again on ___" : "I will look at this again on ___", self.where},
+            {std::string(setting.say(setting.couple ? "We will look at this again on ___" : "I will look at this again on ___")),
+             self.where},
             flow::TextStyle::item, setting, std::array{54_mm});
         words->row = metrics.writing_line;
-        add_fields(*words, self.id, "review", "look at this again on, date", setting);
+        add_fields(*words, self.id, "review", setting.say("look at this again on, date"), setting);
         out.push_back(block(*std::move(words), self.where, metrics.small_gap));
     }
-    if (self.safety) add_care_note({block(care_words(setting.couple), self.where)}, self.where, setting, out);
+    if (self.safety) add_care_note({block(care_words(setting), self.where)}, self.where, setting, out);
 }
 
 }  // namespace attune::elements

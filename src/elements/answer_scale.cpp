@@ -16,17 +16,33 @@ schema::EnumTable<ScaleName> const& enum_table(ScaleName const*) {
     return table;
 }
 
-std::vector<std::string> AnswerScale::labels() const {
-    if (!points.empty()) return points;
+namespace {
+
+std::vector<std::string_view> words_of(ScaleName scale) {
     switch (scale) {
-        case ScaleName::frequency4: return {"Never", "Sometimes", "Often", "Always"};
-        case ScaleName::frequency5: return {"Never", "Rarely", "Sometimes", "Often", "Always"};
-        case ScaleName::ease5: return {"Very hard", "Hard", "In between", "Easy", "Very easy"};
-        case ScaleName::amount5: return {"Not at all", "A little", "Somewhat", "Quite a lot", "Very much"};
+        case ScaleName::frequency4:
+            return {to_print("Never"), to_print("Sometimes"), to_print("Often"), to_print("Always")};
+        case ScaleName::frequency5:
+            return {to_print("Never"), to_print("Rarely"), to_print("Sometimes"), to_print("Often"), to_print("Always")};
+        case ScaleName::ease5:
+            return {to_print("Very hard"), to_print("Hard"), to_print("In between"), to_print("Easy"), to_print("Very easy")};
+        case ScaleName::amount5:
+            return {to_print("Not at all"), to_print("A little"), to_print("Somewhat"), to_print("Quite a lot"),
+                    to_print("Very much")};
         case ScaleName::like_me5:
-            return {"Not like me", "A little like me", "Partly like me", "Mostly like me", "Just like me"};
+            return {to_print("Not like me"), to_print("A little like me"), to_print("Partly like me"),
+                    to_print("Mostly like me"), to_print("Just like me")};
     }
     return {};
+}
+
+}  // namespace
+
+std::vector<std::string> AnswerScale::labels(std::string_view language) const {
+    if (!points.empty()) return points;
+    std::vector<std::string> out;
+    for (auto const words : words_of(scale)) out.emplace_back(printed(words, language));
+    return out;
 }
 
 void check_points(AnswerScale const& self, schema::Check& check) {

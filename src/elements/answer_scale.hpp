@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "elements/fields.hpp"
@@ -16,7 +17,8 @@ struct AnswerScale {
     ScaleName scale = ScaleName::frequency5;
     std::vector<std::string> points;       // from the least to the most; empty: those of `scale`
 
-    std::vector<std::string> labels() const;
+    /// In words; those of a named scale in `language`.
+    std::vector<std::string> labels(std::string_view language = "en") const;
 };
 /// Tells of points without words, and of a scale of one's own beside a named one.
 void check_points(AnswerScale const& self, schema::Check& check);

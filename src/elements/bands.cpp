@@ -53,7 +53,7 @@ void compose(Bands const& self, Setting const& setting, flow::Blocks& out) {
         auto const number = std::to_string(&band - self.bands.data() + 1);
         add_writing_lines(self.lines, band.name.where, setting, box.blocks,
                           answer_field(flow::Field::Kind::lines, self.id, number,
-                                       spoken(band.name, setting) + ": how I know", setting));
+                                       setting.say_with("{}: how I know", spoken(band.name, setting)), setting));
         out.push_back(
             block(std::move(box), band.name.where,
                   std::exchange(first, false) ? group_gap(out, setting) : flow::Elastic{metrics.list_before * 2}));

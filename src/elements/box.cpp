@@ -37,7 +37,7 @@ schema::Record<Box> const& record(Box const*) {
 void compose(Box const& self, Setting const& setting, flow::Blocks& out) {
     auto question = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!question) return;
-    auto label = spoken(*question);
+    auto label = spoken(*question, setting);
     add_question(*std::move(question), self.where, setting, out);
 
     // Roomy writing space and tall titles must not push a high frame over the page.

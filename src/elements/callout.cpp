@@ -37,20 +37,20 @@ schema::Record<Callout> const& record(Callout const*) {
 
 namespace {
 
-std::string_view word_of(CalloutKind kind) {
+std::string_view word_of(CalloutKind kind, Setting const& setting) {
     switch (kind) {
-        case CalloutKind::try_: return "Try this";
-        case CalloutKind::tip: return "Tip";
-        case CalloutKind::info: return "Good to know";
-        case CalloutKind::caution: return "Caution";
-        case CalloutKind::stop: return "Stop";
+        case CalloutKind::try_: return setting.say("Try this");
+        case CalloutKind::tip: return setting.say("Tip");
+        case CalloutKind::info: return setting.say("Good to know");
+        case CalloutKind::caution: return setting.say("Caution");
+        case CalloutKind::stop: return setting.say("Stop");
     }
     return {};
 }
 
 /// "2 minutes, either of you"
-std::string time_and_who(Callout const& self) {
-    std::string line = self.minutes ? minutes_text(*self.minutes) : std::string{};
+std::string time_and_who(Callout const& self, Setting const& setting) {
+    std::string line = self.minutes ? minutes_text(*self.minutes, setting.language) : std::string{};
     if (!self.who.empty()) line += (line.empty() ? "" : ", ") + self.who;
     return line;
 }
@@ -83,7 +83,7 @@ void compose_band(Callout const& self, Setting const& setting, flow::Blocks word
                      : set_paragraph(self.title,
                                      look.side_column ? flow::TextStyle::callout_title : flow::TextStyle::callout_label,
                                      setting);
-    auto const time = time_and_who(self);
+    auto const time = time_and_who(self, setting);
     flow::Box box;
     box.pad_top = box.pad_bottom = metrics.band_padding;
     if (look.band_framed) box.frame = Stroke{look.side_column ? metrics.rule : metrics.bold};
@@ -94,14 +94,14 @@ void compose_band(Callout const& self, Setting const& setting, flow::Blocks word
         box.pad_left = box.pad_right = box.outset = 3_mm;
         flow::Hang hang;
         hang.side.push_back(
-            block(flow::plain(flow::TextStyle::callout_label, std::string(word_of(self.kind))), self.where));
+            block(flow::plain(flow::TextStyle::callout_label, std::string(word_of(self.kind, setting))), self.where));
         if (!time.empty()) hang.side.push_back(block(set_plain(time, flow::TextStyle::hint), self.where));
         if (title) hang.body.push_back(block(*std::move(title), self.where, {}, true));
         std::ranges::move(words, std::back_inserter(hang.body));
         box.blocks.push_back(block(std::move(hang), self.where));
     } else {
         box.pad_left = box.pad_right = metrics.band_padding;
-        flow::Paragraph label = flow::plain(flow::TextStyle::callout_label, std::string(word_of(self.kind)));
+        flow::Paragraph label = flow::plain(flow::TextStyle::callout_label, std::string(word_of(self.kind, setting)));
         if (title) {
             begin_small(*title, setting);
             prepend(*title, label.text + ": ", {0, title->style});
@@ -120,7 +120,7 @@ void begin_with_word(Callout const& self, Setting const& setting, flow::Blocks& 
     auto& first = std::get<flow::Paragraph>(words.front().kind);
     bool const grave = self.kind == CalloutKind::caution || self.kind == CalloutKind::stop;
     std::string lead;
-    if (!grave || self.title.empty()) lead = word_of(self.kind);
+    if (!grave || self.title.empty()) lead = word_of(self.kind, setting);
     if (!self.title.empty())
         if (auto title = set_paragraph(self.title, first.style, setting)) {
             if (!lead.empty()) begin_small(*title, setting);

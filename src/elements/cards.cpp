@@ -228,9 +228,8 @@ private:
     }
 
     void tell(flow::Canvas& canvas, std::size_t card, std::string_view words) const {
-        canvas.alt += (canvas.alt.empty() ? "To cut out. Card " : " Card ") + std::to_string(card + 1) + " of " +
-                      std::to_string(count_) + ": ";
-        canvas.alt += words;
+        if (canvas.alt.empty()) canvas.alt = setting_.say("To cut out.");
+        canvas.alt += " " + setting_.say_with("Card {} of {}: {}", card + 1, count_, words);
     }
 
     /// A row of fronts, `row` from 0, with the lines to cut along.
@@ -242,9 +241,9 @@ private:
             auto const card = first + i;
             if (card >= fronts_.size()) {
                 put_lines(canvas, i);
-                tell(canvas, card, "blank, to write on.");
+                tell(canvas, card, setting_.say("blank, to write on."));
             } else if (fronts_[card]) {
-                tell(canvas, card, spoken(*fronts_[card]));
+                tell(canvas, card, spoken(*fronts_[card], setting_));
                 put_words(canvas, *fronts_[card], i);
             }
         }
@@ -258,7 +257,7 @@ private:
         for (std::size_t i = 0; i < here; ++i) {
             auto const card = first + i, column = columns_ - 1 - i;
             if (card < backs_.size() && backs_[card]) {
-                tell(canvas, card, "on its back, " + spoken(*backs_[card]));
+                tell(canvas, card, setting_.say_with("on its back, {}", spoken(*backs_[card], setting_)));
                 put_words(canvas, *backs_[card], column);
             } else {
                 add_ornament(canvas, column);

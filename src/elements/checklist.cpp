@@ -73,7 +73,7 @@ void add_items(Checklist const& self, std::span<schema::Text const> items, std::
         auto item = set_paragraph(text, flow::TextStyle::item, setting);
         if (!item) continue;
         auto field = answer_field(flow::Field::Kind::tick, self.id, std::to_string(number),
-                                  question + (question.empty() ? "" : ": ") + spoken(*item), setting);
+                                  question + (question.empty() ? "" : ": ") + spoken(*item, setting), setting);
         out.push_back(tick_row(*std::move(item), flow::Marker::Kind::tick_box, text.where, setting, std::move(field)));
     }
 }
@@ -100,7 +100,7 @@ void compose(Checklist const& self, Setting const& setting, flow::Blocks& out) {
     auto hint =
         self.hint.empty() ? std::optional<flow::Paragraph>{} : set_paragraph(self.hint, flow::TextStyle::hint, setting);
     if (self.max && self.hint.empty())
-        hint = set_plain("Tick up to " + std::to_string(*self.max) + ".", flow::TextStyle::hint);
+        hint = set_plain(setting.say_with("Tick up to {}.", *self.max), flow::TextStyle::hint);
     if (hint)
         out.push_back(block(*std::move(hint), self.where,
                             out.size() > start ? flow::Elastic{} : question_gap(out, setting), true));
@@ -140,9 +140,9 @@ void compose(Checklist const& self, Setting const& setting, flow::Blocks& out) {
         if (out.size() > first) out[first].before = before;
     }
     if (self.other) {
-        auto other = flow::plain(flow::TextStyle::item, "Something else: \xEF\xBF\xBC");
+        auto other = flow::plain(flow::TextStyle::item, std::string(setting.say("Something else:")) + " \xEF\xBF\xBC");
         other.inlines.push_back({flow::Inline::Kind::blank, 20_mm, true, -1});
-        auto const label = question + (question.empty() ? "" : ": ") + "something else";
+        auto const label = question + (question.empty() ? "" : ": ") + std::string(setting.say("something else"));
         other.inlines.back().field = answer_field(flow::Field::Kind::text, self.id, "other-text", label, setting);
         out.push_back(tick_row(std::move(other), flow::Marker::Kind::tick_box, self.where, setting,
                                answer_field(flow::Field::Kind::tick, self.id, "other", label, setting)));

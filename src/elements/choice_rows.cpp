@@ -167,7 +167,8 @@ void ChoiceRows::add(schema::Text const& text, Setting const& setting) {
     auto const part = std::to_string(++added_);
     auto words = set_paragraph(text, flow::TextStyle::table_cell, setting);
     if (!words) return;
-    auto question = (numbered ? "item " + part + ": " : std::string{}) + spoken(*words);
+    auto question = spoken(*words, setting);
+    if (numbered) question = setting.say_with("item {}: {}", part, question);
     rows.push_back({*std::move(words), part, std::move(question), text.where});
 }
 

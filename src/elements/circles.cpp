@@ -31,9 +31,9 @@ flow::Canvas draw(std::vector<flow::Paragraph> const& rings, Setting const& sett
     flow::Canvas canvas;
     canvas.size = {setting.measure, radius * 2 + 1_mm};
     canvas.items.push_back(circle_shape(middle, core, Stroke{look.metrics.rule}));
-    canvas.items.push_back(bold_words_at({middle.x, centred_baseline(middle.y, label)}, "me",
+    canvas.items.push_back(bold_words_at({middle.x, centred_baseline(middle.y, label)}, setting.say("me"),
                                          flow::TextStyle::diagram_label, flow::Align::centre));
-    canvas.alt = "Rings round the word me. From the inside: ";
+    canvas.alt = std::string(setting.say("Rings round the word me. From the inside:")) + " ";
     for (std::size_t i = 0; i < rings.size(); ++i) {
         Pt const r = core + (radius - core) * (static_cast<double>(i + 1) / static_cast<double>(rings.size()));
         canvas.items.push_back(circle_shape(middle, r, Stroke{look.metrics.rule}));
@@ -43,7 +43,7 @@ flow::Canvas draw(std::vector<flow::Paragraph> const& rings, Setting const& sett
         Pt const band = (radius - core) / static_cast<double>(rings.size());
         canvas.items.push_back(
             flow::Canvas::Text{std::move(words), {middle.x, centred_baseline(middle.y - r + band / 2, label)}, {}});
-        canvas.alt += (i == 0 ? "" : ", ") + spoken(rings[i]);
+        canvas.alt += (i == 0 ? "" : ", ") + spoken(rings[i], setting);
     }
     canvas.alt += ".";
     return canvas;
@@ -54,7 +54,7 @@ flow::Canvas draw(std::vector<flow::Paragraph> const& rings, Setting const& sett
 void compose(Circles const& self, Setting const& setting, flow::Blocks& out) {
     add_prompt(self.prompt, self.where, setting, out);
     if (self.initials)
-        out.push_back(block(set_plain("Initials are enough.", flow::TextStyle::hint), self.where, {}, true));
+        out.push_back(block(set_plain(setting.say("Initials are enough."), flow::TextStyle::hint), self.where, {}, true));
     bool const beside = side_by_side(setting);
     auto const drawn = beside ? setting.narrowed(setting.measure * 0.56) : setting;
     auto const written = beside ? setting.narrowed(setting.measure * 0.44 - column_gap) : setting;
@@ -68,7 +68,7 @@ void compose(Circles const& self, Setting const& setting, flow::Blocks& out) {
         heading.spans.clear();
         auto const number = std::to_string(&ring - self.rings.data() + 1);
         auto field = answer_field(flow::Field::Kind::lines, self.id, number,
-                                  "people in ring " + number + ", " + spoken(*words), setting);
+                                  setting.say_with("people in ring {}, {}", number, spoken(*words, setting)), setting);
         lists.push_back(block(std::move(heading), ring.where,
                               lists.empty() ? flow::Elastic{} : setting.look.metrics.small_gap, true));
         add_writing_lines(self.lines, ring.where, written, lists, std::move(field));

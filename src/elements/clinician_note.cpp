@@ -25,10 +25,10 @@ void compose(ClinicianNote const& self, Setting const& setting, flow::Blocks& ou
     auto words = set_text(self.text, flow::TextStyle::care, setting);
     if (words.empty()) return;
     auto& first = std::get<flow::Paragraph>(words.front().kind);
-    std::string_view const lead = self.kind == NoteKind::use       ? "For the clinician. "
-                                  : self.kind == NoteKind::caution ? "For the clinician: caution. "
-                                                                   : "For the clinician: scoring. ";
-    prepend(first, lead, strong(first));
+    std::string const lead{setting.say(self.kind == NoteKind::use       ? "For the clinician."
+                                       : self.kind == NoteKind::caution ? "For the clinician: caution."
+                                                                        : "For the clinician: scoring.")};
+    prepend(first, lead + " ", strong(first));
     add_care_note(std::move(words), self.where, setting, out);
 }
 

@@ -86,8 +86,6 @@ std::string small_letters(std::string_view text) {
     return small;
 }
 
-std::string minutes_text(int minutes) { return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes"); }
-
 // ---- people ----------------------------------------------------------------------------------------------
 
 std::string const& name_of(Reader who, Setting const& setting) {
@@ -132,7 +130,7 @@ flow::Block partner_heading(Reader which, bool role, SourceSpan const& where, Se
     auto name = flow::plain(flow::TextStyle::partner_name, name_of(which, setting));
     if (role && setting.named) {
         append(name, "\xE2\x80\x82", {0, flow::TextStyle::partner_name});  // en space: 2 mm at 12 pt
-        append(name, second ? "Partner B" : "Partner A", {0, flow::TextStyle::partner_role});
+        append(name, setting.say(second ? "Partner B" : "Partner A"), {0, flow::TextStyle::partner_role});
     }
     flow::Columns columns;
     columns.gap = 3_mm;
@@ -171,7 +169,7 @@ void add_together_heading(flow::Paragraph heading, SourceSpan const& where, Sett
 
 // ---- fields ----------------------------------------------------------------------------------------------
 
-std::string spoken(flow::Paragraph const& paragraph) {
+std::string spoken(flow::Paragraph const& paragraph, Setting const& setting) {
     static constexpr std::string_view object = "\xEF\xBF\xBC", no_break_space = "\xC2\xA0", en_space = "\xE2\x80\x82";
     std::string out;
     auto rest = std::string_view{paragraph.text};
@@ -181,7 +179,7 @@ std::string spoken(flow::Paragraph const& paragraph) {
             out += words;
             rest.remove_prefix(length);
         };
-        if (begins(object)) put(object.size(), "blank");
+        if (begins(object)) put(object.size(), setting.say("blank"));
         else if (begins(no_break_space)) put(no_break_space.size(), " ");
         else if (begins(en_space)) put(en_space.size(), " ");
         else if (begins("\n")) put(1, " ");
@@ -193,7 +191,7 @@ std::string spoken(flow::Paragraph const& paragraph) {
 std::string spoken(schema::Text const& text, Setting const& setting) {
     if (text.empty()) return {};
     auto const paragraph = set_paragraph(text, flow::TextStyle::item, setting);
-    return paragraph ? spoken(*paragraph) : std::string{};
+    return paragraph ? spoken(*paragraph, setting) : std::string{};
 }
 
 namespace {
@@ -242,8 +240,8 @@ flow::FieldPtr choice_field(std::string_view id, std::string_view part, std::str
     field.kind = flow::Field::Kind::choice;
     field.name = field_name(id, part, setting);
     field.question = with_partner(question, setting);
-    field.label = field.question + (field.question.empty() ? "" : ": ") + std::string(option) + ", " +
-                  std::to_string(number) + " of " + std::to_string(count);
+    field.label = field.question + (field.question.empty() ? "" : ": ") +
+                  setting.say_with("{}, {} of {}", option, number, count);
     // Words that have no letter of these are told apart by their place.
     auto const word = as_name(option);
     field.option = word.size() >= 1 && word.size() <= 24 ? word : "option-" + std::to_string(number);
@@ -262,7 +260,7 @@ void add_fields(flow::Paragraph& paragraph, std::string_view id, std::string_vie
         auto name = std::string(part);
         if (++number; count > 1) {
             auto const own = number <= names.size() ? names[number - 1] + ", " : std::string{};
-            words = "Blank " + std::to_string(number) + " of " + std::to_string(count) + ", " + own + words;
+            words = setting.say_with("Blank {} of {}", number, count) + ", " + own + words;
             name += (name.empty() ? "" : "-") + std::to_string(number);
         } else if (!names.empty()) {
             words = names.front() + ", " + words;
@@ -275,8 +273,8 @@ flow::FieldPtr number_field(std::string_view id, std::string_view part, std::str
                             std::string_view means, Setting const& setting) {
     auto const digits = std::to_string(number);
     auto field = *choice_field(id, part, question, digits, number, last, setting, digits);
-    field.label = field.question + ", " + digits + " of " + std::to_string(last);
-    if (!means.empty()) field.label += ", means " + std::string(means);
+    field.label = field.question + ", " + setting.say_with("{} of {}", number, last);
+    if (!means.empty()) field.label += ", " + setting.say_with("means {}", means);
     return std::make_shared<flow::Field const>(std::move(field));
 }
 

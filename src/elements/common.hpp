@@ -40,9 +40,6 @@ int estimated_lines(std::string_view text, flow::StyleSpec const& style, Pt meas
 /// The same with a to z for A to Z.
 std::string small_letters(std::string_view text);
 
-/// "2 minutes", "1 minute".
-std::string minutes_text(int minutes);
-
 // ---- people ----------------------------------------------------------------------------------------------
 
 /// The name as printed on a copy.
@@ -68,7 +65,7 @@ void add_together_heading(flow::Paragraph heading, SourceSpan const& where, Sett
 // ---- fields ----------------------------------------------------------------------------------------------
 
 /// What `paragraph` says, in one line: blanks become "blank".
-std::string spoken(flow::Paragraph const& paragraph);
+std::string spoken(flow::Paragraph const& paragraph, Setting const& setting);
 /// A text as spoken; what is left out says nothing.
 std::string spoken(schema::Text const& text, Setting const& setting);
 

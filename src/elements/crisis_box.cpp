@@ -33,14 +33,15 @@ void compose(CrisisBox const& self, Setting const& setting, flow::Blocks& out) {
     box.frame = Stroke{metrics.rule};
     box.radius = 1.5_mm;
     box.pad_top = box.pad_bottom = box.pad_left = box.pad_right = metrics.band_padding;
-    box.blocks.push_back(block(flow::plain(flow::TextStyle::question, "If you need help now"), self.where, {}, true));
+    auto heading = flow::plain(flow::TextStyle::question, std::string(setting.say("If you need help now")));
+    box.blocks.push_back(block(std::move(heading), self.where, {}, true));
     auto const add = [&](std::string_view name, std::string_view rest) {
         auto line = flow::plain(flow::TextStyle::care, {});
         append(line, name, strong(line));
         append(line, set_plain(rest, line.style).text, {0, line.style});
         box.blocks.push_back(block(std::move(line), self.where));
     };
-    if (!setting.emergency.empty()) add("If you are in danger now:", " " + setting.emergency);
+    if (!setting.emergency.empty()) add(setting.say("If you are in danger now:"), " " + setting.emergency);
     auto const wanted = [&](CrisisLine::Kind kind) {
         auto const scope = kind == CrisisLine::Kind::violence ? CrisisScope::violence : CrisisScope::crisis;
         return kind == CrisisLine::Kind::local || std::ranges::find(self.scope, scope) != self.scope.end();

@@ -103,8 +103,9 @@ public:
         for (auto const row : {0, 1})
             for (Pt const x : {0_pt, right_})
                 box(words_[static_cast<std::size_t>(row)], {x, row == 0 ? head_ : lower_}, row, x > 0_pt);
-        canvas_.alt = "A loop of four boxes. What each partner does leads to what the other feels, and what each feels "
-                      "leads back to what they do: two arrows cross in the middle, two go up at the sides.";
+        canvas_.alt = setting_.say(
+            "A loop of four boxes. What each partner does leads to what the other feels, and what each feels "
+            "leads back to what they do: two arrows cross in the middle, two go up at the sides.");
         arrows();
         labels(self);
         return std::move(canvas_);
@@ -134,7 +135,7 @@ private:
         Pt const x = second ? right_ : 0_pt;
         if (!setting_.couple) {
             canvas_.items.push_back(
-                words_at({x, 5.5_mm}, second ? "Your partner" : "You", flow::TextStyle::partner_name));
+                words_at({x, 5.5_mm}, setting_.say(second ? "Your partner" : "You"), flow::TextStyle::partner_name));
             return;
         }
         for (auto item : badge(second ? Badge::b : Badge::a, look).items) {
@@ -148,7 +149,7 @@ private:
         auto const who = second ? Reader::b : Reader::a;
         auto name = name_of(who, setting_);
         auto const& name_style = style(flow::TextStyle::partner_name);
-        if (estimated_width(name, name_style) > box_width_ - 10.5_mm) name = second ? "Partner B" : "Partner A";
+        if (estimated_width(name, name_style) > box_width_ - 10.5_mm) name = setting_.say(second ? "Partner B" : "Partner A");
         canvas_.items.push_back(
             words_at({x + 10.5_mm, centred_baseline(4_mm, name_style)}, name, flow::TextStyle::partner_name));
     }
@@ -167,9 +168,9 @@ private:
         }
         auto own = setting_;
         own.reader = second ? Reader::b : Reader::a;
-        auto const title = words.title ? spoken(*words.title) : std::string{};
+        auto const title = words.title ? spoken(*words.title, setting_) : std::string{};
         auto const part = std::string(row == 0 ? "does" : "feels") + (setting_.couple ? "" : second ? "-partner" : "-me");
-        auto const label = setting_.couple ? title : (second ? "your partner: " : "you: ") + title;
+        auto const label = setting_.couple ? title : setting_.say_with(second ? "your partner: {}" : "you: {}", title);
         Pt const first = at.y + first_line(words) - spacing() + 2_mm;
         canvas_.items.push_back(flow::Canvas::Answer{
             answer_field(flow::Field::Kind::lines, self_.id, part, label, own),
@@ -203,19 +204,18 @@ private:
         auto const& label = style(flow::TextStyle::diagram_label);
         Pt const upper = head_ + box_height_;
         Pt const side_room = box_width_ - 15.5_mm - 16_mm;
+        Pt const beside_name = estimated_width(setting_.say_with("so {} does", ""), label);
         for (bool const second : {false, true}) {
             Pt const x = second ? setting_.measure - 15.5_mm : 15.5_mm, y = upper + arrow_room_ * 0.475;
             auto const who = second ? Reader::b : Reader::a;
             std::string line =
                 setting_.couple
-                    ? "so " + name_or_letter(who, label, side_room - estimated_width("so  does", label), setting_) +
-                          " does"
-                : second ? "so they do"
-                         : "so you do";
+                    ? setting_.say_with("so {} does", name_or_letter(who, label, side_room - beside_name, setting_))
+                    : std::string(setting_.say(second ? "so they do" : "so you do"));
             auto const align = second ? Align::right : Align::left;
             canvas_.items.push_back(words_at({x, y}, line, flow::TextStyle::diagram_label, align));
             canvas_.items.push_back(
-                words_at({x, y + label.leading}, "more of this", flow::TextStyle::diagram_label, align));
+                words_at({x, y + label.leading}, setting_.say("more of this"), flow::TextStyle::diagram_label, align));
         }
         Pt const middle = setting_.measure / 2;
         for (std::size_t i = 0; i < self.cross.size(); ++i)
@@ -252,9 +252,9 @@ public:
         canvas_.size = {setting_.measure, pitch_ * static_cast<double>(rows() - 1) + height_};
         for (std::size_t i = 0; i < count_; ++i) arrow(centre(i), centre((i + 1) % count_));
         for (std::size_t i = 0; i < count_; ++i) box(i);
-        canvas_.alt = "A ring of " + std::to_string(count_) + " steps with arrows from each to the next: ";
-        for (std::size_t i = 0; i < count_; ++i) canvas_.alt += (i == 0 ? "" : ", then ") + name_of_step(i);
-        canvas_.alt += ", and round again.";
+        canvas_.alt = setting_.say_with("A ring of {} steps with arrows from each to the next:", count_) + " ";
+        for (std::size_t i = 0; i < count_; ++i) canvas_.alt += i == 0 ? name_of_step(i) : setting_.say_with(", then {}", name_of_step(i));
+        canvas_.alt += setting_.say(", and round again.");
         return std::move(canvas_);
     }
 
@@ -286,7 +286,7 @@ private:
         auto const label = spoken(self_.nodes[i].label, setting_);
         auto const reader = reader_of(i);
         if (reader == Reader::shared) return label;
-        if (!setting_.couple) return std::string(reader == Reader::a ? "You: " : "Your partner: ") + label;
+        if (!setting_.couple) return setting_.say_with(reader == Reader::a ? "You: {}" : "Your partner: {}", label);
         return name_or_letter(reader, title(), width_ * 0.5, setting_) + ": " + label;
     }
 
@@ -331,7 +331,7 @@ private:
             canvas_.items.push_back(line_shape({area.x + inset, y}, {area.x + inset + wide, y}, Stroke{metrics.hair}));
         }
         Pt const high = spacing_ * lines_ - 1_mm;
-        auto const step = "step " + std::to_string(i + 1) + " of " + std::to_string(count_) + ", " + name;
+        auto const step = setting_.say_with("step {} of {}, {}", i + 1, count_, name);
         auto own = setting_;
         own.reader = Reader::shared;      // whose step it is stands in its name
         canvas_.items.push_back(flow::Canvas::Answer{

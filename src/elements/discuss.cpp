@@ -15,8 +15,8 @@ schema::Record<Discuss> const& record(Discuss const*) {
 void compose(Discuss const& self, Setting const& setting, flow::Blocks& out) {
     auto words = set_paragraph(self.text, setting.article ? flow::TextStyle::body : flow::TextStyle::item, setting);
     if (!words) return;
-    std::string lead = for_both(setting) ? "Talk together" : "Bring this to your session";
-    if (self.minutes) lead += ", " + minutes_text(*self.minutes);
+    std::string lead{setting.say(for_both(setting) ? "Talk together" : "Bring this to your session")};
+    if (self.minutes) lead += ", " + minutes_text(*self.minutes, setting.language);
     prepend(*words, set_plain(lead + ": ", words->style).text, strong(*words));
     if (for_both(setting)) {
         prepend(*words, "\xEF\xBF\xBC", {0, words->style});

@@ -84,7 +84,7 @@ void add_house(flow::Canvas& canvas, Sketch const& sketch, Stroke stroke) {
 void compose(Drawing const& self, Setting const& setting, flow::Blocks& out) {
     auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!prompt) return;
-    auto const question = spoken(*prompt);
+    auto const question = spoken(*prompt, setting);
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     auto const& metrics = setting.look.metrics;
     flow::Canvas canvas;
@@ -93,25 +93,25 @@ void compose(Drawing const& self, Setting const& setting, flow::Blocks& out) {
     Pt const edge = metrics.rule / 2;
     canvas.items.push_back(
         box_shape({edge, edge, setting.measure - edge * 2, height - edge * 2}, Stroke{metrics.rule}, 1.5_mm));
-    canvas.alt = "Drawing space: " + question;
+    canvas.alt = setting.say_with("Drawing space: {}", question);
     Sketch const sketch{{setting.measure / 2, height / 2}, std::min(height, setting.measure) - 8_mm};
     Stroke const stroke{metrics.rule, faint};
     switch (self.outline) {
         case Outline::none: break;
         case Outline::body:
             add_body(canvas, sketch, stroke);
-            canvas.alt += " There is a faint outline of a person, seen from the front.";
+            canvas.alt += " " + std::string(setting.say("There is a faint outline of a person, seen from the front."));
             break;
         case Outline::house:
             add_house(canvas, sketch, stroke);
-            canvas.alt += " There is a faint outline of a house with four rooms.";
+            canvas.alt += " " + std::string(setting.say("There is a faint outline of a house with four rooms."));
             break;
     }
     out.push_back(block(std::move(canvas), self.where, metrics.list_before));
     if (!self.describe) return;
-    auto label = set_plain("In words, if you like \xEF\xBF\xBC", flow::TextStyle::item);
+    auto label = set_plain(std::string(setting.say("In words, if you like")) + " \xEF\xBF\xBC", flow::TextStyle::item);
     label.inlines.push_back({flow::Inline::Kind::blank, 20_mm, true, -1, {}});
-    add_fields(label, self.id, "describe", "describe it in words: " + question, setting);
+    add_fields(label, self.id, "describe", setting.say_with("describe it in words: {}", question), setting);
     label.row = metrics.writing_line;
     label.row_bottom = true;
     out.push_back(block(std::move(label), self.where));

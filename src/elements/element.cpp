@@ -75,9 +75,9 @@ void compose_for_partners(T const& self, Setting const& setting, flow::Blocks& o
 
 /// What each type asks for, for an example of it; nullopt when there is no showing it.
 template <class T>
-std::optional<AnswerParts> parts_of(T const& self) {
+std::optional<AnswerParts> parts_of(T const& self, [[maybe_unused]] std::string_view language) {
     if constexpr (requires { self.stems; self.intro; }) return AnswerParts{self.stems, {}};
-    else if constexpr (std::is_same_v<T, Letter>) return AnswerParts{{"Letter"}, {}};
+    else if constexpr (std::is_same_v<T, Letter>) return AnswerParts{{std::string(printed("Letter", language))}, {}};
     else if constexpr (is_answer<T> && requires { self.prompt; self.options; }) return AnswerParts{{self.prompt}, {}};
     else if constexpr (std::is_same_v<T, Lines> || std::is_same_v<T, ShortAnswer> || std::is_same_v<T, Box> ||
                        std::is_same_v<T, Rating>)
@@ -85,7 +85,7 @@ std::optional<AnswerParts> parts_of(T const& self) {
     else return std::nullopt;
 }
 
-std::optional<AnswerParts> parts_of(Table const& self) {
+std::optional<AnswerParts> parts_of(Table const& self, std::string_view) {
     AnswerParts parts;
     auto const add = [&](schema::Text label, double width) {
         parts.labels.push_back(std::move(label));
@@ -96,33 +96,33 @@ std::optional<AnswerParts> parts_of(Table const& self) {
     return parts;
 }
 
-std::optional<AnswerParts> parts_of(FillIn const& self) {
+std::optional<AnswerParts> parts_of(FillIn const& self, std::string_view language) {
     AnswerParts parts;
     for (auto const& blank : self.blanks) parts.labels.push_back({blank.name, self.where});
     for (auto i = parts.labels.size(); i < count_blanks(self.text.markdown); ++i)
-        parts.labels.push_back({"Blank " + std::to_string(i + 1), self.where});
+        parts.labels.push_back({printed_with("Blank {}", language, i + 1), self.where});
     return parts;
 }
 
-std::optional<AnswerParts> parts_of(TwoColumn const& self) {
+std::optional<AnswerParts> parts_of(TwoColumn const& self, std::string_view) {
     AnswerParts parts;
     for (auto const& row : self.rows) parts.labels.push_back(row.prompt);
     return parts;
 }
 
-std::optional<AnswerParts> parts_of(Bands const& self) {
+std::optional<AnswerParts> parts_of(Bands const& self, std::string_view) {
     AnswerParts parts;
     for (auto const& band : self.bands) parts.labels.push_back(band.name);
     return parts;
 }
 
-std::optional<AnswerParts> parts_of(Goal const& self) {
+std::optional<AnswerParts> parts_of(Goal const& self, std::string_view language) {
     AnswerParts parts;
-    for (auto const part : self.parts) parts.labels.push_back({goal_question(part, false), self.where});
+    for (auto const part : self.parts) parts.labels.push_back({std::string(goal_question(part, false, language)), self.where});
     return parts;
 }
 
-std::optional<AnswerParts> parts_of(Plan const& self) { return AnswerParts{{self.left, self.right}, {}}; }
+std::optional<AnswerParts> parts_of(Plan const& self, std::string_view) { return AnswerParts{{self.left, self.right}, {}}; }
 
 Element const* find_id(std::vector<Element> const& elements, std::string_view id) {
     auto const found = std::ranges::find(elements, id, [](Element const& e) { return id_of(e); });
@@ -135,7 +135,7 @@ Setting knowing(std::vector<Element> const& elements, Setting const& setting) {
     copy.parts_of = [&elements, &setting](std::string_view id) -> std::optional<AnswerParts> {
         auto const* found = find_id(elements, id);
         if (!found || !wanted(*found, setting)) return std::nullopt;
-        return std::visit([](auto const& e) { return parts_of(e); }, *found);
+        return std::visit([&](auto const& e) { return parts_of(e, setting.language); }, *found);
     };
     return copy;
 }
@@ -153,7 +153,7 @@ void check_example(Example const& self, std::vector<Element> const& elements, Di
         return;
     }
     auto const type = std::string(type_name(*found));
-    auto const parts = std::visit([](auto const& e) { return parts_of(e); }, *found);
+    auto const parts = std::visit([](auto const& e) { return parts_of(e, "en"); }, *found);
     if (!parts) {
         problems.push_back(error_at(self.where, "there is no example of a `" + type + "`",
                                     {"a line of `text` may say how it is filled in"}));

@@ -78,8 +78,8 @@ void compose(Example const& self, Setting const& setting, flow::Blocks& out) {
     if (look.band_framed) box.frame = Stroke{look.metrics.rule, black, Dash::dashed};
     else box.fill = look.band;
     auto const inside = setting.narrowed(setting.measure - box.pad_left - box.pad_right);
-    auto label = set_plain("Example", flow::TextStyle::callout_label);
-    append(label, ", not your answer", {0, flow::TextStyle::hint});
+    auto label = set_plain(setting.say("Example"), flow::TextStyle::callout_label);
+    append(label, ", " + std::string(setting.say("not your answer")), {0, flow::TextStyle::hint});
     box.blocks.push_back(block(std::move(label), self.where, {}, true));
     if (parts->widths.empty() || !side_by_side(inside)) add_pairs(self, *parts, inside, box.blocks);
     else box.blocks.push_back(block(table_row(self, *parts, inside), self.where, look.metrics.list_before));

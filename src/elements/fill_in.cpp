@@ -48,7 +48,7 @@ void compose(FillIn const& self, Setting const& setting, flow::Blocks& out) {
     if (!words) return;
     std::vector<std::string> names;
     for (auto const& blank : self.blanks) names.push_back(blank.name);
-    add_fields(*words, self.id, "", "in: " + spoken(self.text, setting), setting, names);
+    add_fields(*words, self.id, "", setting.say_with("in: {}", spoken(self.text, setting)), setting, names);
     words->row = setting.look.metrics.writing_line;
     words->row_each_line = true;
     auto const* last = last_paragraph(out);

@@ -20,14 +20,15 @@ schema::EnumTable<GoalPart> const& enum_table(GoalPart const*) {
     return table;
 }
 
-std::string goal_question(GoalPart part, bool us) {
+std::string_view goal_question(GoalPart part, bool us, std::string_view language) {
+    auto const say = [&](std::string_view english) { return printed(english, language); };
     switch (part) {
-        case GoalPart::what: return us ? "What we want to do" : "What I want to do";
-        case GoalPart::when: return "When and where";
-        case GoalPart::how_small: return "The smallest step that still counts";
-        case GoalPart::obstacle: return "What could get in the way";
-        case GoalPart::plan: return us ? "What we will do then" : "What I will do then";
-        case GoalPart::know: return us ? "How we will know it worked" : "How I will know it worked";
+        case GoalPart::what: return say(us ? "What we want to do" : "What I want to do");
+        case GoalPart::when: return say("When and where");
+        case GoalPart::how_small: return say("The smallest step that still counts");
+        case GoalPart::obstacle: return say("What could get in the way");
+        case GoalPart::plan: return say(us ? "What we will do then" : "What I will do then");
+        case GoalPart::know: return say(us ? "How we will know it worked" : "How I will know it worked");
     }
     return {};
 }
@@ -81,7 +82,7 @@ flow::BlockKind part_block(std::string_view question, int lines, flow::FieldPtr 
 void add_parts(Goal const& self, bool us, Setting const& setting, flow::Blocks& out) {
     auto before = question_gap(out, setting);
     for (auto const part : self.parts) {
-        auto const question = goal_question(part, us);
+        auto const question = goal_question(part, us, setting.language);
         auto field = answer_field(flow::Field::Kind::lines, self.id, name_of_part(part), question, setting);
         out.push_back(
             block(part_block(question, self.lines, std::move(field), self.where, setting), self.where, before));
@@ -94,10 +95,10 @@ flow::Blocks my_part(Goal const& self, Reader who, Setting const& setting) {
     auto own = setting;
     own.reader = who;
     flow::Blocks out{partner_heading(who, false, self.where, setting)};
-    out.push_back(
-        block(flow::plain(flow::TextStyle::question, "My part"), self.where, setting.look.metrics.list_before, true));
+    auto heading = flow::plain(flow::TextStyle::question, std::string(setting.say("My part")));
+    out.push_back(block(std::move(heading), self.where, setting.look.metrics.list_before, true));
     add_writing_lines(self.lines, self.where, setting, out,
-                      answer_field(flow::Field::Kind::lines, self.id, "my-part", "My part", own));
+                      answer_field(flow::Field::Kind::lines, self.id, "my-part", setting.say("My part"), own));
     return out;
 }
 

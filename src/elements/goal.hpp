@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "elements/fields.hpp"
@@ -11,7 +12,7 @@ enum class GoalPart : unsigned char { what, when, how_small, obstacle, plan, kno
 schema::EnumTable<GoalPart> const& enum_table(GoalPart const*);
 
 /// How a part is asked for; `us`: of the two together.
-std::string goal_question(GoalPart part, bool us);
+std::string_view goal_question(GoalPart part, bool us, std::string_view language);
 
 /// A small goal, part by part; for two a joint one, with each partner's own part.
 struct Goal : Input {

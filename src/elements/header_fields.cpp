@@ -30,22 +30,22 @@ namespace {
 
 std::string_view label_of(HeaderField field) {
     switch (field) {
-        case HeaderField::name: return "Name";
-        case HeaderField::date: return "Date";
-        case HeaderField::week: return "Week starting";
-        case HeaderField::session: return "Session";
-        case HeaderField::next: return "Next session";
+        case HeaderField::name: return to_print("Name");
+        case HeaderField::date: return to_print("Date");
+        case HeaderField::week: return to_print("Week starting");
+        case HeaderField::session: return to_print("Session");
+        case HeaderField::next: return to_print("Next session");
     }
     return {};
 }
 
 std::string_view spoken_label_of(HeaderField field) {
     switch (field) {
-        case HeaderField::name: return "Name or code";
-        case HeaderField::date: return "Date, day month year";
-        case HeaderField::week: return "Week starting, day month year";
-        case HeaderField::session: return "Session number";
-        case HeaderField::next: return "Next session, day month year";
+        case HeaderField::name: return to_print("Name or code");
+        case HeaderField::date: return to_print("Date, day month year");
+        case HeaderField::week: return to_print("Week starting, day month year");
+        case HeaderField::session: return to_print("Session number");
+        case HeaderField::next: return to_print("Next session, day month year");
     }
     return {};
 }
@@ -59,11 +59,11 @@ void compose(HeaderFields const& self, Setting const& setting, flow::Blocks& out
         flow::Columns columns;
         columns.gap = column_gap;
         for (auto i = first; i < std::min(first + in_row, self.fields.size()); ++i) {
-            auto field = flow::plain(flow::TextStyle::hint, std::string(label_of(self.fields[i])) + " \xEF\xBF\xBC");
+            auto field = flow::plain(flow::TextStyle::hint, std::string(setting.say(label_of(self.fields[i]))) + " \xEF\xBF\xBC");
             field.inlines.push_back({flow::Inline::Kind::blank, 10_mm, true, -1});
             field.inlines.back().field =
                 answer_field(flow::Field::Kind::text, "", small_letters(label_of(self.fields[i])),
-                             spoken_label_of(self.fields[i]), setting);
+                             setting.say(spoken_label_of(self.fields[i])), setting);
             field.row = row;
             field.blank_drop = row * 0.28;
             columns.columns.push_back(

@@ -76,7 +76,7 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
     canvas.size = {setting.measure, bottom - 0.5_mm};
     auto& items = canvas.items;
 
-    items.push_back(bold_words_at({0_pt, first_line}, "Steps", flow::TextStyle::diagram_label));
+    items.push_back(bold_words_at({0_pt, first_line}, setting.say("Steps"), flow::TextStyle::diagram_label));
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         Pt const middle = boxes[i] + rate.width / 2;
         if (boxes.size() == 2)
@@ -86,11 +86,11 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
                               flow::TextStyle::diagram_label, flow::Align::centre));
         items.push_back(words_at({middle, second_line}, "0–10", flow::TextStyle::diagram_label, flow::Align::centre));
     }
-    items.push_back(bold_words_at({date_x, first_line}, "Done on", flow::TextStyle::diagram_label));
-    items.push_back(words_at({date_x, second_line}, "date", flow::TextStyle::diagram_label));
+    items.push_back(bold_words_at({date_x, first_line}, setting.say("Done on"), flow::TextStyle::diagram_label));
+    items.push_back(words_at({date_x, second_line}, setting.say("date"), flow::TextStyle::diagram_label));
 
-    canvas.alt = "A stair of " + std::to_string(self.rungs) +
-                 " steps that rises to the right. The lowest step is the easiest, the highest the hardest.";
+    canvas.alt = setting.say_with(
+        "A stair of {} steps that rises to the right. The lowest step is the easiest, the highest the hardest.", self.rungs);
     Pt foot = bottom;
     for (int i = 0; i < self.rungs; foot -= steps[static_cast<std::size_t>(i)], ++i) {
         Pt const step = steps[static_cast<std::size_t>(i)];
@@ -108,34 +108,36 @@ flow::Canvas draw(Ladder const& self, std::vector<flow::Paragraph> const& given,
         for (Pt const box : boxes) items.push_back(box_shape({box, line - rate.height, rate.width, rate.height}, edge));
         items.push_back(line_shape({date_x, line}, {setting.measure, line}, hair));
         auto const part = std::to_string(i + 1);
-        auto const rung = "step " + part + (i == 0 ? ", the easiest" : i + 1 == self.rungs ? ", the hardest" : "");
+        auto const rung = setting.say_with(
+            i == 0 ? "step {}, the easiest" : i + 1 == self.rungs ? "step {}, the hardest" : "step {}", part);
         Pt const high = std::min(step - 3_mm, 9_mm), pen = metrics.hair;
         using Kind = flow::Field::Kind;
-        auto const put = [&](Kind kind, std::string_view what, std::string const& words, Rect area,
+        auto const put = [&](Kind kind, std::string_view what, std::string_view words, Rect area,
                              Setting const& own) {
             items.push_back(flow::Canvas::Answer{
-                answer_field(kind, self.id, part + "-" + std::string(what), rung + ", " + words, own), area});
+                answer_field(kind, self.id, part + "-" + std::string(what), rung + ", " + std::string(words), own), area});
         };
         if (static_cast<std::size_t>(i) >= given.size())
-            put(Kind::text, "step", "what to do", {left, line - high, right - left, high - pen}, setting);
+            put(Kind::text, "step", setting.say("what to do"), {left, line - high, right - left, high - pen}, setting);
         for (std::size_t b = 0; b < boxes.size(); ++b) {
             auto own = setting;
             if (boxes.size() == 2) own.reader = b == 0 ? Reader::a : Reader::b;
             Pt const edge_width = metrics.rule;
-            put(Kind::number, "rating", "expected unease, 0 to 10",
+            put(Kind::number, "rating", setting.say("expected unease, 0 to 10"),
                 {boxes[b] + edge_width, line - rate.height + edge_width, rate.width - edge_width * 2,
                  rate.height - edge_width * 2},
                 own);
         }
-        put(Kind::text, "done", "done on, date", {date_x, line - high, setting.measure - date_x, high - pen}, setting);
+        put(Kind::text, "done", setting.say("done on, date"),
+            {date_x, line - high, setting.measure - date_x, high - pen}, setting);
     }
 
     // The arrow at the left, where the stair leaves room for its word.
-    if (places.indent * (self.rungs - 1) > estimated_width("harder", label) + 1_mm) {
+    if (places.indent * (self.rungs - 1) > estimated_width(setting.say("harder"), label) + 1_mm) {
         Pt const tip = head + 9.5_mm, word = head + 6.6_mm;
         items.push_back(line_shape({2_mm, head + (bottom - head) * 0.6}, {2_mm, tip + 2.5_mm}, Stroke{metrics.thin}));
         items.push_back(arrow_head({2_mm, tip}, true, 2.6_mm, 3.2_mm, black));
-        items.push_back(words_at({0_pt, word}, "harder", flow::TextStyle::diagram_label));
+        items.push_back(words_at({0_pt, word}, setting.say("harder"), flow::TextStyle::diagram_label));
     }
     return canvas;
 }

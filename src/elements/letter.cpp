@@ -41,7 +41,7 @@ void add_stems(Letter const& self, Setting const& setting, flow::Blocks& out) {
         (i < in_left ? left : right).push_back(block(*std::move(words), self.stems[i].where));
     }
     if (left.empty() && right.empty()) return;
-    auto head = set_plain("If you are stuck, begin with one of these:", flow::TextStyle::hint);
+    auto head = set_plain(setting.say("If you are stuck, begin with one of these:"), flow::TextStyle::hint);
     head.spans = {{static_cast<std::uint32_t>(head.text.size()), head.style, false, true}};
     out.push_back(block(std::move(head), self.where, question_gap(out, setting), true));
     Pt const above = setting.look.metrics.list_before / 2;
@@ -56,17 +56,18 @@ std::optional<flow::Paragraph> closing(Letter const& self, Setting const& settin
     if (!words) return words;
     for (auto& blank : words->inlines)
         blank.field =
-            answer_field(flow::Field::Kind::text, self.id, "name", spoken(self.closing, setting) + " name", setting);
+            answer_field(flow::Field::Kind::text, self.id, "name",
+                         setting.say_with("{} name", spoken(self.closing, setting)), setting);
     words->row = setting.look.metrics.stem_row;
     words->row_bottom = true;
     return words;
 }
 
 void compose_one(Letter const& self, Setting const& setting, flow::Blocks& out) {
-    auto label = std::string{"Letter"};
+    auto label = std::string{setting.say("Letter")};
     if (!self.prompt.empty())
         if (auto prompt = set_paragraph(self.prompt, flow::TextStyle::small_heading, setting)) {
-            label += ": " + spoken(*prompt);
+            label += ": " + spoken(*prompt, setting);
             out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
         }
     add_stems(self, setting, out);

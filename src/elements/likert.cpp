@@ -26,7 +26,7 @@ void compose(Likert const& self, Setting const& setting, flow::Blocks& out) {
     auto const before = add_prompt_and_hint(self.prompt, self.hint, self.where, setting, out);
     ChoiceRows rows;
     rows.id = self.id;
-    rows.options = AnswerScale{self.scale, self.points}.labels();
+    rows.options = AnswerScale{self.scale, self.points}.labels(setting.language);
     rows.numbered = self.items.size() > 1;
     for (auto const& item : self.items) rows.add(item, setting);
     add_choice_rows(rows, self.where, before, setting, out);

@@ -17,7 +17,7 @@ schema::Record<Lines> const& record(Lines const*) {
 void compose(Lines const& self, Setting const& setting, flow::Blocks& out) {
     auto question = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!question) return;
-    auto field = answer_field(flow::Field::Kind::lines, self.id, "", spoken(*question), setting);
+    auto field = answer_field(flow::Field::Kind::lines, self.id, "", spoken(*question, setting), setting);
     add_question(*std::move(question), self.where, setting, out);
     add_writing_lines(self.lines, self.where, setting, out, std::move(field));
 }

@@ -98,8 +98,8 @@ flow::Blocks left_rows(Matching const& self, bool dots, Setting const& setting) 
         auto words = numbered(text, std::to_string(i + 1) + ".", setting);
         if (!words) continue;
         auto field = answer_field(flow::Field::Kind::text, self.id, std::to_string(i + 1),
-                                  "Match for " + std::to_string(i + 1) + ", " + spoken(*words) +
-                                      ": type a letter, a to " + letter(self.right.size() - 1),
+                                  setting.say_with("Match for {}, {}: type a letter, a to {}", i + 1,
+                                                   spoken(*words, setting), letter(self.right.size() - 1)),
                                   setting, 1);
         auto row = row_of({{{box_width}, {letter_box(std::move(field), text.where, setting)}},
                            {{{}, 1}, {block(*std::move(words), text.where)}}});
@@ -129,8 +129,8 @@ void compose(Matching const& self, Setting const& setting, flow::Blocks& out) {
     if (!prompt) return;
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     bool const beside = side_by_side(setting);
-    auto const what_to_do =
-        beside ? "Write a letter into each box, or join the dots with a line." : "Write a letter into each box.";
+    auto const what_to_do = setting.say(beside ? "Write a letter into each box, or join the dots with a line."
+                                               : "Write a letter into each box.");
     out.push_back(block(set_plain(what_to_do, flow::TextStyle::hint), self.where, {}, true));
     Pt const above = setting.look.metrics.list_before;
     auto left = left_rows(self, beside, setting), right = right_rows(self, beside, setting);
@@ -142,8 +142,8 @@ void compose(Matching const& self, Setting const& setting, flow::Blocks& out) {
     }
     if (!setting.clinician || self.key.empty()) return;
     std::string words;
-    for (auto const& [item, answer] : self.key) words += (words.empty() ? "Key: " : ", ") + item + " " + answer;
-    out.push_back(block(set_plain(words, flow::TextStyle::hint), self.where, above));
+    for (auto const& [item, answer] : self.key) words += (words.empty() ? "" : ", ") + item + " " + answer;
+    out.push_back(block(set_plain(setting.say_with("Key: {}", words), flow::TextStyle::hint), self.where, above));
 }
 
 }  // namespace attune::elements

@@ -71,8 +71,9 @@ flow::Canvas draw(Overlap const& self, std::string_view occasion, std::string co
                                               labels[static_cast<std::size_t>(i)], setting),
                                  ring_area(centre, radius), flow::TextStyle::item});
     }
-    canvas.alt = "Two shapes, one drawn in a line and one in dots, in " + std::to_string(self.steps) +
-                 " pictures: far apart in the first, nearly one in the last.";
+    canvas.alt = setting.say_with(
+        "Two shapes, one drawn in a line and one in dots, in {} pictures: far apart in the first, nearly one in the last.",
+        self.steps);
     return canvas;
 }
 
@@ -81,7 +82,7 @@ flow::Canvas draw(Overlap const& self, std::string_view occasion, std::string co
 void compose(Overlap const& self, Setting const& setting, flow::Blocks& out) {
     auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!prompt) return;
-    auto const question = spoken(*prompt);
+    auto const question = spoken(*prompt, setting);
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     std::vector<std::string> labels(static_cast<std::size_t>(std::max(self.steps, 0)));
     flow::Columns below;
@@ -91,7 +92,7 @@ void compose(Overlap const& self, Setting const& setting, flow::Blocks& out) {
             if (parse_int(step) != i) continue;
             auto words = set_paragraph(label, flow::TextStyle::hint, setting);
             if (!words) continue;
-            labels[static_cast<std::size_t>(i - 1)] = spoken(*words);
+            labels[static_cast<std::size_t>(i - 1)] = spoken(*words, setting);
             words->align = flow::Align::centre;
             cell.push_back(block(*std::move(words), label.where));
         }

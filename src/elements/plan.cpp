@@ -83,7 +83,8 @@ void add_rows(Plan const& self, int rows, std::string const& part, Setting const
         auto const number = std::to_string(row);
         return answer_field(
             flow::Field::Kind::lines, self.id, part + (then ? "then-" : "if-") + number,
-            (part.empty() ? "" : "Both of us: ") + std::string(then ? "Then " : "If ") + number + ", " + spoken(words),
+            (part.empty() ? "" : std::string(setting.say("Both of us")) + ": ") +
+                setting.say_with(then ? "Then {}, {}" : "If {}, {}", number, spoken(words, setting)),
             setting);
     };
     flow::Blocks pairs;
@@ -119,7 +120,7 @@ void compose(Plan const& self, Setting const& setting, flow::Blocks& out) {
         add_rows(self, self.rows, {}, setting, out);
     }
     if (self.shared_rows == 0 || !setting.couple) return;
-    add_together_heading(flow::plain(flow::TextStyle::partner_name, "Both of us"), self.where, setting, out);
+    add_together_heading(flow::plain(flow::TextStyle::partner_name, std::string(setting.say("Both of us"))), self.where, setting, out);
     add_rows(self, self.shared_rows, "shared-", setting, out);
 }
 

@@ -52,10 +52,10 @@ void compose(Ranking const& self, Setting const& setting, flow::Blocks& out) {
     if (!prompt) return;
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     int const most = self.top.value_or(static_cast<int>(self.items.size()));
-    out.push_back(block(set_plain("Number " + std::string(self.top ? "the first " : "them from 1 to ") +
-                                      std::to_string(most) + ". 1 is the most important.",
-                                  flow::TextStyle::hint),
-                        self.where, {}, true));
+    auto const what_to_do = setting.say_with(self.top ? "Number the first {}. 1 is the most important."
+                                                      : "Number them from 1 to {}. 1 is the most important.",
+                                             most);
+    out.push_back(block(set_plain(what_to_do, flow::TextStyle::hint), self.where, {}, true));
     bool const both = self.whose == Whose::each && for_both(setting);
     auto const readers = both ? std::vector{Reader::a, Reader::b} : std::vector{setting.reader};
     Pt const room = (box_width + 2_mm) * static_cast<double>(readers.size());
@@ -86,7 +86,8 @@ void compose(Ranking const& self, Setting const& setting, flow::Blocks& out) {
             auto own = setting;
             own.reader = who;
             fields.push_back(answer_field(flow::Field::Kind::number, self.id, std::to_string(i + 1),
-                                          "rank for: " + spoken(*words) + ", 1 is most important", own, 2));
+                                          setting.say_with("rank for: {}, 1 is most important", spoken(*words, setting)), own,
+                                          2));
         }
         row({block(boxes(fields, setting), self.where)}, {block(*std::move(words), self.items[i].where)}, false);
     }

@@ -70,8 +70,8 @@ flow::Canvas scale(Rating const& self, std::string_view part, std::string const&
         canvas.items.push_back(flow::Canvas::Answer{
             number_field(self.id, part, question, min + i, max, means, setting), ring_area(centre, radius), style});
     }
-    canvas.alt = "Numbers from " + std::to_string(min) + " to " + std::to_string(max) + " in circles. " +
-                 std::to_string(min) + " means " + low + ", " + std::to_string(max) + " means " + high + ".";
+    canvas.alt =
+        setting.say_with("Numbers from {} to {} in circles. {} means {}, {} means {}.", min, max, min, low, max, high);
     return canvas;
 }
 
@@ -101,7 +101,7 @@ void compose(Rating const& self, Setting const& setting, flow::Blocks& out) {
     auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!prompt) return;
     auto const& metrics = setting.look.metrics;
-    auto const question = spoken(*prompt);
+    auto const question = spoken(*prompt, setting);
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
 
     struct Row {

@@ -128,10 +128,10 @@ void compose_scoring(Scored const& self, Setting const& setting, flow::Blocks& o
         prepend(paragraph, std::string(label) + ": ", strong(paragraph));
         box.blocks.push_back(block(std::move(paragraph), self.where, box.blocks.empty() ? 0_mm : 1.5_mm));
     };
-    auto const labels = AnswerScale{self.scale, self.points}.labels();
-    put("Scoring", "count " + labels.front() + " as 1 and " + labels.back() + " as " + std::to_string(most) +
-                       ", and add up. The sum lies between " + std::to_string(count) + " and " +
-                       std::to_string(count * most) + ".");
+    auto const labels = AnswerScale{self.scale, self.points}.labels(setting.language);
+    put(setting.say("Scoring"),
+        setting.say_with("count {} as 1 and {} as {}, and add up. The sum lies between {} and {}.", labels.front(),
+                         labels.back(), most, count, count * most));
     std::vector<std::string> reversed;
     std::map<std::string, std::vector<std::string>> subs;
     for (int i = 0; i < count; ++i) {
@@ -140,16 +140,19 @@ void compose_scoring(Scored const& self, Setting const& setting, flow::Blocks& o
         if (!item.sub.empty()) subs[item.sub].push_back(std::to_string(i + 1));
     }
     if (!reversed.empty())
-        put("Counted from the other end",
-            joined(reversed) + " (" + std::to_string(most + 1) + " minus the answer)");
-    put("Left blank", "with more than a quarter of the items blank there is no score. Otherwise multiply the mean of the "
-                      "answers by " + std::to_string(count) + ".");
+        put(setting.say("Counted from the other end"),
+            setting.say_with("{} ({} minus the answer)", joined(reversed), most + 1));
+    put(setting.say("Left blank"),
+        setting.say_with("with more than a quarter of the items blank there is no score. Otherwise multiply the mean of the "
+                         "answers by {}.",
+                         count));
     for (auto const& [sub, items] : subs)
-        put("Part " + sub, "items " + joined(items) + "; the same rule for blanks");
+        put(setting.say_with("Part {}", sub), setting.say_with("items {}; the same rule for blanks", joined(items)));
     for (auto const& band : self.bands)
-        put(std::to_string(band.from) + " to " + std::to_string(band.to), spoken(band.label, setting));
-    put("Not a test", "the items are original and were not validated. Use them to talk and to notice change, never in a "
-                      "report or for a diagnosis.");
+        put(setting.say_with("{} to {}", band.from, band.to), spoken(band.label, setting));
+    put(setting.say("Not a test"),
+        std::string(setting.say("the items are original and were not validated. Use them to talk and to notice change, never "
+                                "in a report or for a diagnosis.")));
     out.push_back(block(std::move(box), self.where, question_gap(out, setting)));
 }
 
@@ -160,14 +163,16 @@ void compose(Scored const& self, Setting const& setting, flow::Blocks& out) {
     auto const before = add_prompt_and_hint(self.prompt, self.hint, self.where, setting, out);
     ChoiceRows rows;
     rows.id = self.id;
-    rows.options = AnswerScale{self.scale, self.points}.labels();
+    rows.options = AnswerScale{self.scale, self.points}.labels(setting.language);
     rows.numbered = true;
     for (auto const& item : self.items) rows.add(item.text, setting);
     add_choice_rows(rows, self.where, before, setting, out);
     if (!self.show_score) return;
-    auto total = set_plain("Total, for your clinician to fill in: \xEF\xBF\xBC", flow::TextStyle::item);
+    auto total = set_plain(std::string(setting.say("Total, for your clinician to fill in:")) + " \xEF\xBF\xBC",
+                           flow::TextStyle::item);
     flow::Inline blank{flow::Inline::Kind::blank, 20_mm, false, -1, {}};
-    blank.field = answer_field(flow::Field::Kind::number, self.id, "total", "Total, filled in by your clinician", setting, 4);
+    blank.field = answer_field(flow::Field::Kind::number, self.id, "total",
+                               setting.say("Total, filled in by your clinician"), setting, 4);
     total.inlines.push_back(std::move(blank));
     total.row = setting.look.metrics.writing_line;
     out.push_back(block(std::move(total), self.where, setting.look.metrics.small_gap));

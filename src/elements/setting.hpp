@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/picture.hpp"
+#include "elements/printed_words.hpp"
 #include "elements/reader.hpp"
 #include "flow/flow.hpp"
 #include "schema/record.hpp"
@@ -44,6 +45,7 @@ struct Setting {
     bool article = false;                      // text to read rather than a sheet to fill in
     bool clinician = false;                    // the clinician's own copy
     std::string sheet;                         // what the names of its fields begin with
+    std::string language = "en";               // of the words of ours; BCP 47
 
     /// Fills in the placeholders of a text. nullopt: the block is to be left out (a goal that was not given).
     /// Mistakes are noted by the callee. A blank comes back as U+FFFC.
@@ -60,6 +62,14 @@ struct Setting {
     std::function<std::optional<AnswerParts>(std::string_view id)> parts_of;
 
     Diagnostics* problems = nullptr;           // what went wrong while composing; never null in use
+
+    /// Words of ours in the language of the page.
+    std::string_view say(std::string_view english) const { return printed(english, language); }
+    /// The same with `values` in place of the `{}`.
+    template <class... Values>
+    std::string say_with(std::string_view english, Values const&... values) const {
+        return printed_with(english, language, values...);
+    }
 
     /// The same setting in a narrower column.
     Setting narrowed(Pt to) const { auto copy = *this; copy.measure = to; return copy; }

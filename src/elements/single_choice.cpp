@@ -34,7 +34,7 @@ schema::Record<SingleChoice> const& record(SingleChoice const*) {
 void compose(SingleChoice const& self, Setting const& setting, flow::Blocks& out) {
     auto prompt = set_paragraph(self.prompt, flow::TextStyle::question, setting);
     if (!prompt) return;
-    auto const question = spoken(*prompt);
+    auto const question = spoken(*prompt, setting);
     out.push_back(block(*std::move(prompt), self.where, question_gap(out, setting), true));
     auto const& style = setting.look.style(flow::TextStyle::item);
     Pt const indent = setting.look.metrics.check_indent;
@@ -50,7 +50,7 @@ void compose(SingleChoice const& self, Setting const& setting, flow::Blocks& out
         Pt const width = indent + estimated_width(option->text, style);
         needed += width + row.gap;
         widest = std::max(widest, width);
-        auto field = choice_field(self.id, "", question, spoken(*option), number, static_cast<int>(self.options.size()),
+        auto field = choice_field(self.id, "", question, spoken(*option, setting), number, static_cast<int>(self.options.size()),
                                   setting);
         rows.push_back(
             tick_row(*std::move(option), flow::Marker::Kind::choice_circle, text.where, setting, std::move(field)));

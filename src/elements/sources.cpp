@@ -26,12 +26,12 @@ void compose(Sources const& self, Setting const& setting, flow::Blocks& out) {
     if (!words) return;
     auto const before = group_gap(out, setting);
     if (!setting.look.side_column) {
-        prepend(*words, "Sources: ", strong(*words));
+        prepend(*words, std::string(setting.say("Sources")) + ": ", strong(*words));
         out.push_back(block(*std::move(words), self.where, before));
         return;
     }
     flow::Paragraph label = flow::plain(flow::TextStyle::source, {});
-    append(label, "Sources", strong(label));
+    append(label, setting.say("Sources"), strong(label));
     flow::Hang hang;
     hang.side.push_back(block(std::move(label), self.where));
     hang.body.push_back(block(*std::move(words), self.where));

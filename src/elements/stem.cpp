@@ -70,7 +70,7 @@ void compose(Stem const& self, Setting const& setting, flow::Blocks& out) {
         auto stem = set_paragraph(has_blank ? text : schema::Text{text.markdown + " ___", text.where},
                                   flow::TextStyle::item, setting);
         if (!stem) continue;
-        add_fields(*stem, self.id, part, "Complete: " + spoken(text, setting), setting);
+        add_fields(*stem, self.id, part, setting.say_with("Complete: {}", spoken(text, setting)), setting);
         stem->row = metrics.stem_row;
         stem->row_bottom = true;
         out.push_back(block(*std::move(stem), text.where, {}, lines > 1));
@@ -78,7 +78,7 @@ void compose(Stem const& self, Setting const& setting, flow::Blocks& out) {
         if (lines > 1)
             out.push_back(block(flow::WritingLines{lines - 1, metrics.writing_line, -0.5_mm,
                                                    answer_field(flow::Field::Kind::lines, self.id, part + " more",
-                                                                "Go on: " + spoken(text, setting), setting)},
+                                                                setting.say_with("Go on: {}", spoken(text, setting)), setting)},
                                 text.where));
     }
 }

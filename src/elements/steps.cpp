@@ -34,8 +34,8 @@ schema::Record<Steps> const& record(Steps const*) {
 void compose(Steps const& self, Setting const& setting, flow::Blocks& out) {
     auto const& metrics = setting.look.metrics;
     bool const timed = std::ranges::any_of(self.items, [](Step const& step) { return step.minutes.has_value(); });
-    // Room for "10 minutes" in small print.
-    Pt const margin = timed ? estimated_width("10 minutes", setting.look.style(flow::TextStyle::hint)) + 2_mm : 0_pt;
+    auto const& hint = setting.look.style(flow::TextStyle::hint);
+    Pt const margin = timed ? estimated_width(minutes_text(10, setting.language), hint) + 2_mm : 0_pt;
     auto const above = setting.article ? flow::Elastic{metrics.list_before} : question_gap(out, setting);
     int number = 0;
     for (auto const& step : self.items) {
@@ -45,7 +45,7 @@ void compose(Steps const& self, Setting const& setting, flow::Blocks& out) {
         words->marker = flow::Marker{flow::Marker::Kind::text, std::to_string(number) + ".", metrics.bullet_indent};
         if (step.who && setting.couple) {
             auto const who = *step.who == StepBy::both
-                                 ? std::string{"Both"}
+                                 ? std::string{setting.say("Both")}
                                  : name_of(*step.who == StepBy::a ? Reader::a : Reader::b, setting);
             prepend(*words, who + ": ", strong(*words));
         }
@@ -59,7 +59,7 @@ void compose(Steps const& self, Setting const& setting, flow::Blocks& out) {
         columns.columns.push_back({{{}, 1}, {block(*std::move(words), step.where())}});
         flow::Blocks time;
         if (step.minutes) {
-            auto minutes = set_plain(minutes_text(*step.minutes), flow::TextStyle::hint);
+            auto minutes = set_plain(minutes_text(*step.minutes, setting.language), flow::TextStyle::hint);
             minutes.align = flow::Align::right;
             time.push_back(block(std::move(minutes), step.where()));
         }

@@ -143,7 +143,7 @@ void compose(Table const& self, Setting const& setting, flow::Blocks& out) {
         }
         auto const number = std::to_string(i + 1);
         auto const name =
-            labelled ? self.labels[static_cast<std::size_t>(i)] : "row " + number + " of " + std::to_string(rows);
+            labelled ? self.labels[static_cast<std::size_t>(i)] : setting.say_with("row {} of {}", i + 1, rows);
         for (std::size_t c = 0; c < self.columns.size(); ++c) {
             auto const& column = self.columns[c];
             bool const digits = column.kind == ColumnKind::number;

@@ -45,18 +45,17 @@ flow::Canvas draw(Thermometer const& self, Pt step, Setting const& setting) {
     canvas.items.push_back(box_shape({x - tube, 0.5_mm, tube * 2, height + tube * 2}, Stroke{metrics.rule}, tube));
     canvas.items.push_back(circle_shape(foot, bulb, Stroke{metrics.rule}, white));
     auto const question = spoken(self.prompt, setting);
-    canvas.alt = "An upright scale from 0 at the foot to " + std::to_string(self.steps - 1) + " at the top.";
+    canvas.alt = setting.say_with("An upright scale from 0 at the foot to {} at the top.", self.steps - 1);
     Pt const words_x = x + bulb + 3_mm, notes_x = words_x + std::min(setting.measure * 0.3, 34_mm);
     for (int i = self.steps - 1; i >= 0; --i) {
         Point const centre{x, foot.y - step * i};
-        auto const number = std::to_string(i);
         std::string means;
         for (auto const& [at, text] : self.labels)
             if (parse_int(at) == i) means = spoken(text, setting);
         canvas.items.push_back(circle_shape(centre, radius, Stroke{metrics.thin}));
         canvas.items.push_back(line_shape({x + tube, centre.y}, {x + tube + 1.5_mm, centre.y}, Stroke{metrics.thin}));
         if (!means.empty()) {
-            canvas.alt += " " + number + " means " + means + ".";
+            canvas.alt += " " + setting.say_with("{} means {}.", i, means);
             canvas.items.push_back(words_at({words_x, centred_baseline(centre.y, label)}, means,
                                             flow::TextStyle::diagram_label, flow::Align::left,
                                             notes_x - words_x - 2_mm));
@@ -66,9 +65,15 @@ flow::Canvas draw(Thermometer const& self, Pt step, Setting const& setting) {
                                  ring_area(centre, radius), flow::TextStyle::hint});
     }
     // Notes beside the upper, the middle and the lower third.
-    static constexpr std::array<std::string_view, 3> thirds{"upper", "middle", "lower"};
+    struct Third {
+        std::string_view name, notes;
+    };
+    static constexpr std::array thirds{Third{"upper-notes", to_print("notes for the upper part")},
+                                       Third{"middle-notes", to_print("notes for the middle part")},
+                                       Third{"lower-notes", to_print("notes for the lower part")}};
     Pt const part = (height + radius * 2) / 3;
     for (int third = 0; third < 3; ++third) {
+        auto const& [name, notes] = thirds[static_cast<std::size_t>(third)];
         Pt const from = top - radius + part * third;
         int const lines = std::max(1, static_cast<int>(part / metrics.writing_line.normal));
         for (int i = 1; i <= lines; ++i) {
@@ -76,9 +81,7 @@ flow::Canvas draw(Thermometer const& self, Pt step, Setting const& setting) {
             canvas.items.push_back(line_shape({notes_x, y}, {setting.measure, y}, Stroke{metrics.hair}));
         }
         canvas.items.push_back(flow::Canvas::Answer{
-            answer_field(flow::Field::Kind::lines, self.id, std::string(thirds[static_cast<std::size_t>(third)]) + "-notes",
-                         question + ", notes for the " + std::string(thirds[static_cast<std::size_t>(third)]) + " part",
-                         setting),
+            answer_field(flow::Field::Kind::lines, self.id, name, question + ", " + std::string(setting.say(notes)), setting),
             {notes_x, from + 1_mm, setting.measure - notes_x, part - 2_mm - metrics.hair}});
     }
     return canvas;

@@ -32,19 +32,19 @@ namespace {
 
 std::string_view label_of(SlotField field) {
     switch (field) {
-        case SlotField::age: return "Age";
-        case SlotField::who: return "Who";
-        case SlotField::headline: return "Headline";
-        case SlotField::lesson: return "What it taught me";
+        case SlotField::age: return to_print("Age");
+        case SlotField::who: return to_print("Who");
+        case SlotField::headline: return to_print("Headline");
+        case SlotField::lesson: return to_print("What it taught me");
     }
     return {};
 }
 
 flow::FieldPtr field_of(Timeline const& self, int slot, SlotField field, Setting const& setting) {
     auto const number = std::to_string(slot);
-    auto const label = small_letters(label_of(field));
-    return answer_field(flow::Field::Kind::lines, self.id, number + "-" + label,
-                        "place " + number + " of " + std::to_string(self.places) + ", " + label, setting);
+    return answer_field(flow::Field::Kind::lines, self.id, number + "-" + small_letters(label_of(field)),
+                        setting.say_with("place {} of {}, {}", slot, self.places, small_letters(setting.say(label_of(field)))),
+                        setting);
 }
 
 /// Boxes in turn above and below a line, the earliest at the left.
@@ -67,8 +67,8 @@ public:
         head.move_to({tip, line}).line_to({tip - 4_mm, line - 1.8_mm}).line_to({tip - 4_mm, line + 1.8_mm}).close();
         canvas_.items.push_back(Shape{std::move(head), {}, setting_.look.accent});
         for (int slot = 1; slot <= self_.places; ++slot) add(slot, line);
-        canvas_.alt = "A line from left to right with " + std::to_string(self_.places) +
-                      " places to write on, in turn above and below it.";
+        canvas_.alt = setting_.say_with(
+            "A line from left to right with {} places to write on, in turn above and below it.", self_.places);
         return std::move(canvas_);
     }
 
@@ -98,7 +98,7 @@ private:
         Pt y = top + label_style().leading + 1.5_mm;
         for (auto const field : self_.fields) {
             Pt const from = y;
-            auto const words = label_of(field);
+            auto const words = setting_.say(label_of(field));
             Pt const label = estimated_width(words, label_style()) + 2.5_mm;
             for (int i = 0; i < lines_of(field); ++i) {
                 y += spacing_;
@@ -139,7 +139,7 @@ flow::Table table_of(Timeline const& self, Setting const& setting) {
     for (auto const field : self.fields) {
         bool const narrow = field == SlotField::age;
         table.columns.push_back({{{}, narrow ? 0.6 : field == SlotField::who ? 1.0 : 1.8}, true, true});
-        head.cells.push_back({block(set_plain(label_of(field), flow::TextStyle::table_head), self.where)});
+        head.cells.push_back({block(set_plain(setting.say(label_of(field)), flow::TextStyle::table_head), self.where)});
     }
     table.head.push_back(std::move(head));
     for (int slot = 1; slot <= self.places; ++slot) {

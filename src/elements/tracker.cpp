@@ -33,19 +33,12 @@ schema::Record<Tracker> const& record(Tracker const*) {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> day_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-constexpr std::array<std::string_view, 7> full_day_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                         "Thursday", "Friday", "Saturday"};
-constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
-                                                       "May",       "June",     "July",     "August",
-                                                       "September", "October",  "November", "December"};
-
 /// "4–10 May", "30 May – 5 June"
-std::string week_dates(std::chrono::sys_days first) {
+std::string week_dates(std::chrono::sys_days first, std::string_view language) {
     std::chrono::year_month_day const a{first}, b{first + std::chrono::days{6}};
     auto const day = [](auto const& date) { return std::to_string(static_cast<unsigned>(date.day())); };
-    auto const month = [](auto const& date) {
-        return "\u00A0" + std::string(month_names[static_cast<unsigned>(date.month()) - 1]);
+    auto const month = [&](auto const& date) {
+        return "\u00A0" + std::string(month_name(static_cast<unsigned>(date.month()), language));
     };
     if (a.month() == b.month()) return day(a) + "–" + day(b) + month(b);
     return day(a) + month(a) + "\u00A0– " + day(b) + month(b);
@@ -94,18 +87,19 @@ void compose(Tracker const& self, Setting const& setting, flow::Blocks& out) {
         flow::Blocks corner;
         if (weeks > 1)
             corner.push_back(
-                block(set_plain("Week " + std::to_string(week + 1), flow::TextStyle::table_head), self.where));
-        if (self.date) corner.push_back(block(set_plain(week_dates(day), flow::TextStyle::hint), self.where));
+                block(set_plain(setting.say_with("Week {}", week + 1), flow::TextStyle::table_head), self.where));
+        if (self.date) corner.push_back(block(set_plain(week_dates(day, setting.language), flow::TextStyle::hint), self.where));
         head.cells.push_back(std::move(corner));
         for (unsigned i = 0; i < 7; ++i) {
             table.columns.push_back({{column}, true, true});
-            flow::Blocks cell{block(set_plain(day_names[(weekday + i) % 7], flow::TextStyle::table_head), self.where)};
-            days.push_back("day " + std::to_string(week * 7 + static_cast<int>(i) + 1) + ", " +
-                           std::string(full_day_names[(weekday + i) % 7]));
+            auto const short_name = short_day_name(weekday + i, setting.language);
+            flow::Blocks cell{block(set_plain(short_name, flow::TextStyle::table_head), self.where)};
+            days.push_back(setting.say_with("day {}, {}", week * 7 + static_cast<int>(i) + 1,
+                                            day_name(weekday + i, setting.language)));
             if (self.date) {
                 auto const date = std::chrono::year_month_day{day};
                 days.back() += " " + std::to_string(static_cast<unsigned>(date.day())) + " " +
-                               std::string(month_names[static_cast<unsigned>(date.month()) - 1]);
+                               std::string(month_name(static_cast<unsigned>(date.month()), setting.language));
                 auto const number = static_cast<unsigned>(std::chrono::year_month_day{day}.day());
                 cell.push_back(block(set_plain(std::to_string(number), flow::TextStyle::hint), self.where));
                 day += std::chrono::days{1};

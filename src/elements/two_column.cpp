@@ -107,7 +107,7 @@ flow::Blocks answer(TwoColumn const& self, ColumnRow const& row, std::string_vie
     flow::Blocks out;
     auto const number = std::to_string(&row - self.rows.data() + 1);
     auto const question = spoken(row.prompt, setting);
-    auto label = question.empty() ? "row " + number : "row " + number + ", " + question;
+    auto label = question.empty() ? setting.say_with("row {}", number) : setting.say_with("row {}, {}", number, question);
     if (!column.empty()) label = std::string(column) + ", " + label;
     auto field = answer_field(flow::Field::Kind::lines, self.id, std::string(column) + " " + number, label, setting);
     if (!row.prompt.empty())
@@ -154,7 +154,7 @@ void compose_side_by_side(TwoColumn const& self, flow::Block left, flow::Block r
     heads.columns.push_back({{partner_gap}, {}});
     heads.columns.push_back({{column}, {std::move(right)}});
     if (self.fold) {
-        auto fold = flow::plain(flow::TextStyle::hint, "fold");
+        auto fold = flow::plain(flow::TextStyle::hint, std::string(setting.say("fold")));
         fold.align = flow::Align::centre;
         fold.row = setting.look.style(flow::TextStyle::partner_name).leading;
         heads.columns[1].blocks.push_back(block(std::move(fold), self.where));

@@ -49,9 +49,9 @@ flow::Canvas draw(Vas const& self, std::string const& low, std::string const& hi
     for (Pt const x : {left, left + check_bar})
         canvas.items.push_back(line_shape({x, bar_y - 1_mm}, {x, bar_y + 1_mm}, Stroke{look.metrics.hair}));
     canvas.items.push_back(words_at({left + check_bar + 2_mm, bar_y + label.size * 0.35},
-                                    "50 mm when printed at 100 %", flow::TextStyle::diagram_label));
-    canvas.alt = "A line of " + format_decimal(self.length.mm(), 0) + " millimetres to mark. Its left end means " + low +
-                 ", its right end " + high + ".";
+                                    setting.say("50 mm when printed at 100 %"), flow::TextStyle::diagram_label));
+    canvas.alt = setting.say_with("A line of {} millimetres to mark. Its left end means {}, its right end {}.",
+                                  format_decimal(self.length.mm(), 0), low, high);
     return canvas;
 }
 
@@ -68,14 +68,14 @@ void compose(Vas const& self, Setting const& setting, flow::Blocks& out) {
                                              {"use a `rating`, or another page"}));
         return;
     }
-    auto const question = spoken(*prompt);
+    auto const question = spoken(*prompt, setting);
     out.push_back(block(*std::move(prompt), self.where, group_gap(out, setting), true));
     auto const low = spoken(self.low, setting), high = spoken(self.high, setting);
     out.push_back(block(draw(self, low, high, setting), self.where, setting.look.metrics.list_before, true));
-    auto number = set_plain("As a number from 0 to 100: \xEF\xBF\xBC", flow::TextStyle::hint);
+    auto number = set_plain(std::string(setting.say("As a number from 0 to 100:")) + " \xEF\xBF\xBC", flow::TextStyle::hint);
     flow::Inline blank{flow::Inline::Kind::blank, 16_mm, false, -1, {}};
     blank.field = answer_field(flow::Field::Kind::number, self.id, "",
-                               question + ", 0 to 100, 0 means " + low + ", 100 means " + high, setting, 3);
+                               setting.say_with("{}, 0 to 100, 0 means {}, 100 means {}", question, low, high), setting, 3);
     number.inlines.push_back(std::move(blank));
     number.row = setting.look.metrics.writing_line;
     out.push_back(block(std::move(number), self.where));

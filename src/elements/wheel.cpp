@@ -68,10 +68,11 @@ flow::Canvas draw(Wheel const& self, std::vector<flow::Paragraph> const& labels,
     for (int n = self.rings; n > 0; n -= every)
         items.push_back(words_at({middle.x + 0.8_mm, middle.y - ring * n + label_style.size * 0.8}, std::to_string(n),
                                  flow::TextStyle::diagram_label));
-    canvas.alt = "A wheel with " + std::to_string(names.size()) + " spokes and rings from 0 in the middle to " +
-                 std::to_string(self.rings) + " at the rim. The spokes are: ";
-    for (std::size_t i = 0; i < names.size(); ++i) canvas.alt += (i == 0 ? "" : ", ") + names[i];
-    canvas.alt += ".";
+    std::string all;
+    for (auto const& name : names) all += (all.empty() ? "" : ", ") + name;
+    canvas.alt = setting.say_with(
+        "A wheel with {} spokes and rings from 0 in the middle to {} at the rim. The spokes are: {}.", names.size(),
+        self.rings, all);
     return canvas;
 }
 
@@ -118,7 +119,7 @@ flow::Table numbers(Wheel const& self, std::span<Spoke const> spokes, std::span<
             auto own = setting;
             own.reader = reader;
             row.fields.push_back(answer_field(flow::Field::Kind::number, self.id, std::to_string(spoke.number),
-                                              spoke.name + ", 0 to " + std::to_string(self.rings), own));
+                                              setting.say_with("{}, 0 to {}", spoke.name, self.rings), own));
         }
         table.rows.push_back(std::move(row));
     }
@@ -134,7 +135,7 @@ void compose(Wheel const& self, Setting const& setting, flow::Blocks& out) {
     for (auto const& text : self.spokes) {
         auto words = set_paragraph(text, flow::TextStyle::diagram_label, setting);
         if (!words) continue;
-        names.push_back(spoken(*words));
+        names.push_back(spoken(*words, setting));
         labels.push_back(*words);
         spokes.push_back({*std::move(words), names.back(), static_cast<int>(&text - self.spokes.data()) + 1});
     }

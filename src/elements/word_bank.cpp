@@ -124,13 +124,13 @@ flow::Table words_table(WordBank const& self, std::size_t first, std::size_t las
     if (self.own) {
         auto const& word = metrics.word_row;
         flow::Elastic const height{word.normal + 2.25_mm, word.tight + 1.5_mm, word.from};
-        auto own = row([](std::size_t) { return std::string_view{}; }, "my own", height);
+        auto own = row([](std::size_t) { return std::string_view{}; }, setting.say("my own"), height);
         own.fields.push_back(nullptr);
         for (auto const group : columns)
             own.fields.push_back(group == std::string::npos
                                      ? nullptr
                                      : answer_field(flow::Field::Kind::text, self.id, self.groups[group].first + " own",
-                                                    self.groups[group].first + ", my own word", setting));
+                                                    setting.say_with("{}, my own word", self.groups[group].first), setting));
         table.rows.push_back(std::move(own));
     }
     return table;
@@ -143,7 +143,7 @@ void compose(WordBank const& self, Setting const& setting, flow::Blocks& out) {
     auto const start = out.size();
     add_prompt(self.prompt, self.where, setting, out);
     if (self.pick)
-        out.push_back(block(set_plain("Circle up to " + std::to_string(*self.pick) + " words.", flow::TextStyle::hint),
+        out.push_back(block(set_plain(setting.say_with("Circle up to {} words.", *self.pick), flow::TextStyle::hint),
                             self.where, out.size() > start ? flow::Elastic{} : question_gap(out, setting), true));
 
     auto const& hint = look.style(flow::TextStyle::hint);

@@ -1,6 +1,7 @@
 #include "handout/compose.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 
@@ -20,17 +21,18 @@ using namespace literals;
 using content::Section;
 using content::Worksheet;
 using elements::Element;
+using elements::printed;
+using elements::printed_with;
+using elements::to_print;
 using flow::TextStyle;
 
-constexpr std::string_view stop_rule = "You can stop at any point. Bring it back unfinished.";
-constexpr std::string_view private_rule = "Keep this page somewhere private, or bring it back.";
+constexpr auto stop_rule = to_print("You can stop at any point. Bring it back unfinished.");
+constexpr auto private_rule = to_print("Keep this page somewhere private, or bring it back.");
 
-std::string joined_names(std::string const& a, std::string const& b) {
+std::string joined_names(std::string const& a, std::string const& b, std::string_view language) {
     if (a.empty() || b.empty()) return a.empty() ? b : a;
-    return a + " and " + b;
+    return list_joined(std::array{a, b}, and_before(b, language));
 }
-
-std::string minutes_in_words(int minutes) { return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes"); }
 
 class Composer {
 public:
@@ -47,7 +49,7 @@ public:
         }
         if (!ready || has_errors(problems_)) return fail();
         flow_.title = handout_.title;
-        if (document_ == Document::clinician) flow_.title += ", for the clinician";
+        if (document_ == Document::clinician) flow_.title = say_with("{}, for the clinician", handout_.title);
         flow_.language = printed_language();
         if (handout_.date) flow_.creation_date = pdf_date(*handout_.date);
         add_furniture();
@@ -79,6 +81,15 @@ private:
         return "D:" + std::to_string(static_cast<int>(date.year())) + two(static_cast<unsigned>(date.month())) +
                two(static_cast<unsigned>(date.day()));
     }
+
+    // ---- words of ours, in the handout's language; on a sheet, in the sheet's ----
+
+    std::string say(std::string_view english) const { return std::string(elements::printed(english, handout_.language)); }
+    template <class... Values>
+    std::string say_with(std::string_view english, Values const&... values) const {
+        return elements::printed_with(english, handout_.language, values...);
+    }
+    bool american() const { return region_ && region_->spelling == content::Spelling::american; }
 
     // ---- for whom, and how it looks ----
 
@@ -132,7 +143,6 @@ private:
     }
 
     void set_people() {
-        auto const spelling = region_ ? region_->spelling : content::Spelling::british;
         people_.audience = handout_.audience;
         if (document_ != Document::clinician) {   // its page names nobody
             people_.a = person_of(handout_.people.a);
@@ -140,8 +150,6 @@ private:
         }
         people_.partner_word = handout_.partner_word;
         people_.has_partner = handout_.has_partner;
-        if (handout_.date) people_.date = long_date(*handout_.date, spelling);
-        if (handout_.next_session) people_.next_session = long_date(*handout_.next_session, spelling);
         people_.session_no = handout_.session;
         for (std::size_t i = 0; i < handout_.goals.size() && i < people_.goals.size(); ++i)
             people_.goals[i] = handout_.goals[i];
@@ -154,28 +162,38 @@ private:
 
     bool couple() const { return handout_.audience == Audience::couple; }
 
-    /// A partner's own copy is in their language. English is spelled as in the region.
-    std::string printed_language() const {
+    /// A partner's own copy is in their language.
+    std::string const& language() const {
         auto const& person = document_ == Document::a ? handout_.people.a : handout_.people.b;
         bool const own = (document_ == Document::a || document_ == Document::b) && couple() && !person.language.empty();
-        auto const& language = own ? person.language : handout_.language;
-        if (language != "en") return language;
-        return region_ && region_->spelling == content::Spelling::american ? "en-US" : "en-GB";
+        return own ? person.language : handout_.language;
+    }
+    /// English is spelled as in the region.
+    std::string printed_language() const { return language() != "en" ? language() : american() ? "en-US" : "en-GB"; }
+
+    std::string in_words(std::optional<std::chrono::year_month_day> date, std::string_view language) const {
+        return date ? long_date(*date, american() ? content::Spelling::american : content::Spelling::british, language)
+                    : std::string{};
     }
 
-    /// The people as one copy sees them.
-    People people_for(Reader reader) const {
+    /// The people as one copy sees them, on a page in `language`.
+    People people_for(Reader reader, std::string const& language) const {
         auto people = people_;
         people.reader = reader;
+        people.language = language;
+        people.date = in_words(handout_.date, language);
+        people.next_session = in_words(handout_.next_session, language);
         return people;
     }
 
-    elements::Setting setting_for(Reader reader, Pt measure, std::optional<WritingSpace> space) {
+    elements::Setting setting_for(Reader reader, std::string const& language, Pt measure,
+                                  std::optional<WritingSpace> space) {
         elements::Setting setting{.look = look_};
         setting.measure = measure;
         setting.couple = couple();
         setting.reader = reader;
-        auto const people = people_for(reader);
+        setting.language = language;
+        auto const people = people_for(reader, language);
         setting.name_a = printed_person(Who::a, people).name;
         setting.name_b = printed_person(Who::b, people).name;
         setting.named = !people.a.name.empty() && !people.b.name.empty();
@@ -211,6 +229,10 @@ private:
         return setting;
     }
 
+    static std::string const& language_of(Entry const& entry) {
+        return entry.reading() ? entry.article->language : entry.sheet->language;
+    }
+
     // ---- page furniture ----
 
     std::string help_line() const {
@@ -222,7 +244,7 @@ private:
             if (!crisis->hours.empty()) text += ", " + crisis->hours;
             text += ". ";
         }
-        return text + "In danger: " + kept_together(region_->emergency) + ".";
+        return text + say_with("In danger: {}.", kept_together(region_->emergency));
     }
 
     static std::string kept_together(std::string number) {
@@ -235,7 +257,7 @@ private:
         auto& f = flow_.furniture;
         f.running_head_left = handout_.title;
         if (document_ == Document::clinician) {
-            f.running_head_left = f.running_head_right = "Clinician copy: do not hand out";
+            f.running_head_left = f.running_head_right = say("Clinician copy: do not hand out");
             add_page_number(f.foot_right);
             return;
         }
@@ -246,8 +268,9 @@ private:
         if (auto const help = help_line(); !help.empty()) {
             flow::Paragraph line;
             line.style = TextStyle::footer;
-            line.text = "Need help now? " + help;
-            line.spans = {{14, TextStyle::footer, false, true, -1},
+            auto const question = say("Need help now?");
+            line.text = question + " " + help;
+            line.spans = {{static_cast<std::uint32_t>(question.size()), TextStyle::footer, false, true, -1},
                           {static_cast<std::uint32_t>(line.text.size()), TextStyle::footer}};
             f.foot.push_back(std::move(line));
         } else {
@@ -262,10 +285,11 @@ private:
     }
 
     /// "Page 2 of 9", the 2 in bold; never broken.
-    static void add_page_number(flow::Paragraph& number) {
+    void add_page_number(flow::Paragraph& number) const {
         number.style = TextStyle::footer;
-        number.text = "Page\u00A0\uFFFC\u00A0of\u00A0\uFFFC";
-        auto const at = static_cast<std::uint32_t>(std::string_view{"Page\u00A0"}.size());
+        number.text = say("Page") + "\u00A0";
+        auto const at = static_cast<std::uint32_t>(number.text.size());
+        number.text += "\uFFFC\u00A0" + say("of") + "\u00A0\uFFFC";
         number.spans = {{at, TextStyle::footer},
                         {at + 3, TextStyle::footer, false, true, -1},
                         {static_cast<std::uint32_t>(number.text.size()), TextStyle::footer}};
@@ -322,17 +346,18 @@ private:
             case Document::together:
             case Document::clinician: break;
         }
-        return couple() ? joined_names(people_.a.name, people_.b.name) : people_.a.name;
+        return couple() ? joined_names(people_.a.name, people_.b.name, handout_.language) : people_.a.name;
     }
 
-    flow::Block labelled(TextStyle style, std::string const& label, std::string const& value) const {
+    /// `label`: in English.
+    flow::Block labelled(TextStyle style, std::string_view label, std::string const& value) const {
         if (!value.empty()) return {flow::plain(style, value)};
         flow::Paragraph blank;
         blank.style = style;
         blank.text = "\uFFFC";
         flow::Field field;
         field.name = label == "Date" ? "first-page_date" : "first-page_name";
-        field.label = label;
+        field.label = say(label);
         blank.inlines = {{flow::Inline::Kind::blank, 30_mm, true, -1,
                           std::make_shared<flow::Field const>(std::move(field))}};
         return {std::move(blank)};
@@ -350,18 +375,19 @@ private:
             std::string value;
         };
         std::vector<Fact> facts;
-        if (handout_.naming != Naming::you) facts.push_back({"Prepared for", prepared_for()});
-        facts.push_back({"Date", people_.date});
-        if (!people_.next_session.empty()) facts.push_back({"Next session", people_.next_session});
+        if (handout_.naming != Naming::you) facts.push_back({to_print("Prepared for"), prepared_for()});
+        facts.push_back({to_print("Date"), in_words(handout_.date, handout_.language)});
+        if (handout_.next_session)
+            facts.push_back({to_print("Next session"), in_words(handout_.next_session, handout_.language)});
 
         if (look_.side_column) {
             flow::Blocks side;
             for (auto const& fact : facts) {
-                flow::Block label{flow::plain(TextStyle::meta_label, std::string(fact.label))};
+                flow::Block label{flow::plain(TextStyle::meta_label, say(fact.label))};
                 // The first label stands level with the small letters of the title.
                 label.before = side.empty() ? 0_mm : 3_mm;
                 side.push_back(std::move(label));
-                side.push_back(labelled(TextStyle::body, std::string(fact.label), fact.value));
+                side.push_back(labelled(TextStyle::body, fact.label, fact.value));
             }
             mark(side, 0, first_page_origin("people"));
             mark(title, 0, first_page_origin("title"));
@@ -376,9 +402,9 @@ private:
             std::ranges::move(title, std::back_inserter(out));
             mark(out, 0, first_page_origin("title"));
             for (auto const& fact : facts) {
-                flow::Block block = labelled(TextStyle::body, std::string(fact.label), fact.value);
+                flow::Block block = labelled(TextStyle::body, fact.label, fact.value);
                 auto& paragraph = std::get<flow::Paragraph>(block.kind);
-                auto const label = std::string(fact.label) + ": ";
+                auto const label = say(fact.label) + ": ";
                 paragraph.text = label + paragraph.text;
                 paragraph.spans = {{static_cast<std::uint32_t>(label.size()), TextStyle::body, false, true, -1},
                                    {static_cast<std::uint32_t>(paragraph.text.size()), TextStyle::body}};
@@ -388,9 +414,9 @@ private:
             mark(out, 0, first_page_origin("people"));
         }
 
-        auto const setting = setting_for(reader_of(document_), look_.page.text_width(), {});
+        auto const setting = setting_for(reader_of(document_), handout_.language, look_.page.text_width(), {});
         if (!handout_.note.empty())
-            add_labelled(out, "A note for you", elements::set_text(handout_.note, TextStyle::body, setting), "note");
+            add_labelled(out, say("A note for you"), elements::set_text(handout_.note, TextStyle::body, setting), "note");
         if (!handout_.goals.empty()) {
             flow::Blocks goals;
             for (auto const& goal : handout_.goals) {
@@ -399,9 +425,9 @@ private:
                 if (!goals.empty()) block.before = look_.metrics.list_before;
                 goals.push_back(std::move(block));
             }
-            add_labelled(out, handout_.goals.size() == 1 ? "Your goal" : "Your goals", std::move(goals), "goals");
+            add_labelled(out, say(handout_.goals.size() == 1 ? "Your goal" : "Your goals"), std::move(goals), "goals");
         }
-        if (handout_.contents && !entries_.empty()) add_labelled(out, "In this handout", {contents()}, "contents");
+        if (handout_.contents && !entries_.empty()) add_labelled(out, say("In this handout"), {contents()}, "contents");
         mark(out, 0, first_page_origin(""));
     }
 
@@ -426,10 +452,13 @@ private:
         mark(out, first, origin);
     }
 
-    static std::string what_to_do(Entry const& entry) {
-        if (entry.reading()) return "Read, " + minutes_in_words(reading_minutes(*entry.section, *entry.item));
-        if (entry.sheet->who == content::Who::alone) return "Fill in alone";
-        return entry.sheet->kind == content::SheetKind::agreement ? "Agree together" : "Fill in together";
+    std::string what_to_do(Entry const& entry) const {
+        if (entry.reading()) {
+            auto const minutes = reading_minutes(*entry.section, *entry.item);
+            return say_with("Read, {}", elements::minutes_text(minutes, handout_.language));
+        }
+        if (entry.sheet->who == content::Who::alone) return say("Fill in alone");
+        return say(entry.sheet->kind == content::SheetKind::agreement ? "Agree together" : "Fill in together");
     }
 
     static flow::Paragraph with_rings(flow::Paragraph paragraph, content::Who who) {
@@ -486,7 +515,7 @@ private:
 
     void add_clinician_pages() {
         flow_.parts.emplace_back();
-        auto setting = setting_for(Reader::shared, look_.page.full_width(), {});
+        auto setting = setting_for(Reader::shared, handout_.language, look_.page.full_width(), {});
         setting.clinician = true;
         add_clinician_page(flow_.parts.back().blocks, handout_, entries_, setting);
     }
@@ -583,7 +612,7 @@ private:
             body.push_back(std::move(sources));
         }
         auto const first = out.size();
-        auto setting = setting_for(entry.reader, look_.page.full_width(), {});
+        auto setting = setting_for(entry.reader, language_of(entry), look_.page.full_width(), {});
         setting.article = true;
         elements::compose_body(body, setting, out, origins);
         // The sources alone on a page would name works for nothing.
@@ -592,15 +621,16 @@ private:
 
     void add_therapist_note(flow::Blocks& out, schema::Text const& note, Reader reader, bool in_reading) {
         auto const style = in_reading ? TextStyle::body : TextStyle::item;
-        auto const setting = setting_for(reader, in_reading ? look_.page.text_width() : look_.page.full_width(), {});
+        auto const setting =
+            setting_for(reader, handout_.language, in_reading ? look_.page.text_width() : look_.page.full_width(), {});
         auto paragraph = elements::set_paragraph(note, style, setting);
         if (!paragraph) return;
-        constexpr std::string_view label = "From your therapist: ";
+        auto const label = say("From your therapist:") + " ";
         if (paragraph->spans.empty()) paragraph->spans = {{static_cast<std::uint32_t>(paragraph->text.size()), style}};
         for (auto& span : paragraph->spans) span.end += static_cast<std::uint32_t>(label.size());
         paragraph->spans.insert(paragraph->spans.begin(),
                                 {static_cast<std::uint32_t>(label.size()), style, false, true, -1});
-        paragraph->text = std::string(label) + paragraph->text;
+        paragraph->text = label + paragraph->text;
         flow::Block block{*std::move(paragraph)};
         block.where = note.where;
         if (in_reading && look_.side_column) block = flow::Block{flow::Hang{{}, {std::move(block)}}};
@@ -610,12 +640,12 @@ private:
 
     // ---- sheets ----
 
-    static std::string kind_word(content::SheetKind kind) {
+    static std::string_view kind_word(content::SheetKind kind) {
         switch (kind) {
-            case content::SheetKind::worksheet: return "Worksheet";
-            case content::SheetKind::log: return "Log";
-            case content::SheetKind::agreement: return "Agreement";
-            case content::SheetKind::cards: return "Cards";
+            case content::SheetKind::worksheet: return to_print("Worksheet");
+            case content::SheetKind::log: return to_print("Log");
+            case content::SheetKind::agreement: return to_print("Agreement");
+            case content::SheetKind::cards: return to_print("Cards");
         }
         return {};
     }
@@ -625,18 +655,24 @@ private:
         // A sheet made for one or two is done alone when it is printed for one.
         bool const alone = sheet.who == content::Who::alone ||
                            (!couple() && sheet.audience == content::SheetAudience::individual_or_couple);
-        auto const who = alone ? "On your own" : couple() ? "Both of you" : "With your partner";
-        return std::string(who) + ", about\u00A0" + std::to_string(sheet.minutes) + "\u00A0" +
-               (sheet.minutes == 1 ? "minute" : "minutes");
+        auto const who = alone ? to_print("On your own") : couple() ? to_print("Both of you") : to_print("With your partner");
+        auto const minutes = elements::minutes_text(sheet.minutes, sheet.language);
+        return std::string(printed(who, sheet.language)) + ", " +
+               kept_together(printed_with("about {}", sheet.language, minutes));
+    }
+
+    /// Whose copy of a sheet it is.
+    std::string name_on(Entry const& entry) const {
+        auto const people = people_for(entry.reader, entry.sheet->language);
+        return printed_person(entry.reader == Reader::a ? Who::a : Who::b, people).name;
     }
 
     flow::Block sheet_label(Entry const& entry, bool with_how) const {
         auto label =
-            flow::plain(TextStyle::sheet_label, std::to_string(entry.number) + ". " + kind_word(entry.sheet->kind));
+            flow::plain(TextStyle::sheet_label, std::to_string(entry.number) + ". " +
+                                                    std::string(printed(kind_word(entry.sheet->kind), entry.sheet->language)));
         if (entry.reader != Reader::shared) {
-            auto const name =
-                printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
-            label.text += ": " + name;
+            label.text += ": " + name_on(entry);
         }
         label.spans = {{static_cast<std::uint32_t>(label.text.size()), TextStyle::sheet_label, false, true, -1}};
         if (!with_how) return {std::move(label)};
@@ -660,12 +696,8 @@ private:
         // Pages that are put two on a sheet are all of one shape.
         part.landscape = sheet.landscape && handout_.impose == Imposition::none;
         Pt const measure = (part.landscape ? look_.page.landscape() : look_.page).full_width();
-        if (entry.reader != Reader::shared) {
-            auto const name =
-                printed_person(entry.reader == Reader::a ? Who::a : Who::b, people_for(entry.reader)).name;
-            part.running_head_right = name;
-        }
-        auto setting = setting_for(entry.reader, measure, entry.item->writing_space);
+        if (entry.reader != Reader::shared) part.running_head_right = name_on(entry);
+        auto setting = setting_for(entry.reader, sheet.language, measure, entry.item->writing_space);
         setting.sheet = sheet.id;
 
         flow::Block rule{flow::Rule{Stroke{m.bar, look_.accent}, {}, 3_mm}};
@@ -681,7 +713,7 @@ private:
             out.back().keep_with_next = true;
         };
         top(part.blocks, entry.title, true);
-        top(part.continued, entry.title + ", continued", false);
+        top(part.continued, setting.say_with("{}, continued", entry.title), false);
         flow::Box air;
         air.pad_top = m.small_gap.normal;
         part.continued.push_back({std::move(air)});
@@ -710,9 +742,9 @@ private:
         if (entry.questions == Questions::alone) add_sharing_line(part.blocks, fit, sheet);
         elements::compose_all(fit.blocks, setting, part.blocks, origins_of(entry, fit));
 
-        std::string last = sheet.stop_rule ? std::string(stop_rule) : std::string{};
+        std::string last = sheet.stop_rule ? std::string(setting.say(stop_rule)) : std::string{};
         if (sheet.has(content::Flag::private_) || sheet.has(content::Flag::trauma))
-            last += (last.empty() ? "" : " ") + std::string(private_rule);
+            last += (last.empty() ? "" : " ") + std::string(setting.say(private_rule));
         if (!last.empty()) {
             flow::Block block{flow::plain(TextStyle::hint, last)};
             block.before = flow::Elastic{3_mm, 1.5_mm, flow::Fit::smaller_gaps};
@@ -728,10 +760,11 @@ private:
             if (elements::sharing_of(block) == elements::Sharing::share) shown = true;
             else if (elements::is_input(block)) own = true;
         }
-        auto line = flow::plain(TextStyle::hint, own && shown ? "What is marked to share is for both of you. The rest is yours alone."
-                                                 : shown      ? "Bring this page to show to each other."
-                                                              : "This page is yours alone. Share it only if you choose to.");
-        flow::Block block{std::move(line)};
+        auto const words =
+            own && shown ? to_print("What is marked to share is for both of you. The rest is yours alone.")
+            : shown      ? to_print("Bring this page to show to each other.")
+                         : to_print("This page is yours alone. Share it only if you choose to.");
+        flow::Block block{flow::plain(TextStyle::hint, std::string(printed(words, sheet.language)))};
         block.before = look_.metrics.paragraph_gap;
         block.where = sheet.where;
         out.push_back(std::move(block));

@@ -1,11 +1,11 @@
 #include "handout/grammar.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cstddef>
 
 #include "base/utf8.hpp"
+#include "elements/printed_words.hpp"
 
 namespace attune::handout {
 
@@ -105,6 +105,14 @@ std::string initials(std::string_view name) {
     return out;
 }
 
+std::string_view and_before(std::string_view next, std::string_view language) {
+    if (!elements::is_spanish(language)) return "and";
+    // "Hielo" begins with another sound.
+    static constexpr std::string_view sounds[] = {"I", "i", "Í", "í", "Hi", "hi", "Hí", "hí"};
+    bool const glides = next.size() > 2 && lower(next[0]) == 'h' && lower(next[2]) == 'e';
+    return starts_with_any(next, sounds) && !glides ? "e" : "y";
+}
+
 std::string list_joined(std::span<std::string const> items, std::string_view conjunction) {
     std::string out;
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -153,11 +161,9 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string long_date(int year, int month, int day, std::string_view region_or_language) {
-    static constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",
-                                                             "May",     "June",     "July",      "August",
-                                                             "September", "October", "November", "December"};
     assert(month >= 1 && month <= 12);
-    std::string const name{months[static_cast<std::size_t>(month - 1)]};
+    std::string const name{elements::month_name(static_cast<unsigned>(month), region_or_language)};
+    if (elements::is_spanish(region_or_language)) return std::to_string(day) + ' ' + name + " de " + std::to_string(year);
     bool const american =
         region_or_language == "US" || region_or_language.ends_with("-US") || region_or_language.ends_with("_US");
     if (american) return name + ' ' + std::to_string(day) + ", " + std::to_string(year);

@@ -1,5 +1,6 @@
 #include "handout/handout.hpp"
 
+#include "elements/printed_words.hpp"
 #include "handout/grammar.hpp"
 
 namespace attune::handout {
@@ -143,6 +144,7 @@ schema::Record<Handout> const& record(Handout const*) {
         .field("practice", &H::practice, "Id of a practice profile.")
         .field("letterhead", &H::letterhead, "`false`: no letterhead, for paper left at home.")
         .field("region", &H::region, "Whose help lines are printed.")
+        .field("language", &H::language, "The language it is printed in (BCP 47).", schema::language)
         .field("template", &H::page_template, "Id of a page template.")
         .field("paper", &H::paper, "The region's when left out.")
         .field("accent", &H::accent, "One of the page template's colours.")
@@ -193,9 +195,10 @@ content::Paper paper_of(Handout const& handout, content::Region const* region) {
     return handout.paper.value_or(region ? region->paper : content::Paper::a4);
 }
 
-std::string long_date(std::chrono::year_month_day date, content::Spelling spelling) {
+std::string long_date(std::chrono::year_month_day date, content::Spelling spelling, std::string_view language) {
+    auto const way = elements::is_spanish(language) ? language : spelling == content::Spelling::american ? "US" : "GB";
     return long_date(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                     static_cast<int>(static_cast<unsigned>(date.day())), spelling == content::Spelling::american ? "US" : "GB");
+                     static_cast<int>(static_cast<unsigned>(date.day())), way);
 }
 
 }  // namespace attune::handout

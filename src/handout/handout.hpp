@@ -3,6 +3,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -82,6 +83,7 @@ struct Handout {
     std::string practice;
     bool letterhead = true;
     std::string region;
+    std::string language = "en";               // of its own words; a sheet has its own
     std::string page_template = "calm";
     std::optional<content::Paper> paper;       // left out: the region's
     std::string accent;
@@ -117,7 +119,7 @@ double factor_of(WritingSpace space);
 /// What `handout` is laid out for when `region` is where its reader lives: sheets of two pages have A5 pages.
 content::Paper paper_of(Handout const& handout, content::Region const* region);
 
-/// "3 May 2026", in the region's way.
-std::string long_date(std::chrono::year_month_day date, content::Spelling spelling);
+/// "3 May 2026", in the region's way, or as `language` says it.
+std::string long_date(std::chrono::year_month_day date, content::Spelling spelling, std::string_view language);
 
 }  // namespace attune::handout

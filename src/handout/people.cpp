@@ -1,7 +1,10 @@
 #include "handout/people.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
+#include "elements/printed_words.hpp"
 #include "handout/grammar.hpp"
 
 namespace attune::handout {
@@ -31,7 +34,20 @@ bool holds_a_clause(std::string_view phrase) {
     return phrase.find(" you ") != std::string_view::npos || phrase.ends_with(" you");
 }
 
+/// Pronouns that give away no gender are few, so that a Spanish text says "esa persona" where the name is not printed.
+PrintedPerson neutral_person_in_spanish(Who who, People const& people) {
+    static PronounSet const you{"tú", "te", "tu", "lo tuyo", "ti", true};
+    static PronounSet const that_person{"esa persona", "a esa persona", "su", "lo suyo", "sí", false};
+    if (who == Who::me) return {.name = "tú", .possessive = "tu", .pronouns = &you, .name_is_you = true};
+    auto const word = printed_partner_word(people);
+    auto name = who == Who::partner ? word.determiner + ' ' + word.noun
+                                    : std::string(elements::printed(who == Who::a ? "Partner A" : "Partner B", people.language));
+    auto possessive = "de " + name;
+    return {.name = std::move(name), .possessive = std::move(possessive), .pronouns = &that_person};
+}
+
 PrintedPerson neutral_person(Who who, People const& people) {
+    if (elements::is_spanish(people.language)) return neutral_person_in_spanish(who, people);
     switch (who) {
         case Who::me: return {.name = "you", .possessive = "your", .pronouns = &you_pronouns(), .name_is_you = true};
         case Who::a: return {.name = "Partner A", .possessive = "Partner A's", .pronouns = &they_pronouns()};
@@ -115,7 +131,8 @@ PrintedPerson printed_person(Who who, People const& people) {
         return neutral;
     }
     auto own_form = one_line(person->possessive);
-    auto possessive_form = own_form.empty() ? possessive(name) : std::move(own_form);
+    auto const by_rule = elements::is_spanish(people.language) ? "de " + name : possessive(name);
+    auto possessive_form = own_form.empty() ? by_rule : std::move(own_form);
     return {.named = true,
             .name = std::move(name),
             .possessive = std::move(possessive_form),
@@ -124,14 +141,20 @@ PrintedPerson printed_person(Who who, People const& people) {
 }
 
 PartnerWord printed_partner_word(People const& people) {
-    if (!people.has_partner && people.audience != Audience::couple) return {"a", "person you are close to"};
+    bool const spanish = elements::is_spanish(people.language);
+    if (!people.has_partner && people.audience != Audience::couple)
+        return spanish ? PartnerWord{"una", "persona cercana"} : PartnerWord{"a", "person you are close to"};
     auto word = one_line(people.partner_word);
+    if (spanish && (word.empty() || word == "partner")) return {"tu", "pareja"};
     if (word.empty()) return {"your", "partner"};
-    for (std::string_view const determiner : {"a ", "an ", "the ", "your "}) {
+    static constexpr std::array<std::string_view, 4> english_determiners{"a ", "an ", "the ", "your "};
+    static constexpr std::array<std::string_view, 5> spanish_determiners{"un ", "una ", "el ", "la ", "tu "};
+    auto const determiners = spanish ? std::span<std::string_view const>{spanish_determiners} : english_determiners;
+    for (auto const determiner : determiners) {
         if (word.starts_with(determiner))
             return {std::string{determiner.substr(0, determiner.size() - 1)}, one_line(word.substr(determiner.size()))};
     }
-    return {"your", std::move(word)};
+    return {spanish ? "tu" : "your", std::move(word)};
 }
 
 std::string one_line(std::string_view text) {

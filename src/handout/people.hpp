@@ -43,6 +43,7 @@ struct People {
     Audience audience = Audience::individual;
     Person a, b;
     Reader reader = Reader::shared;
+    std::string language = "en";           // of the neutral words; BCP 47
     std::string partner_word = "partner";  // "wife"; may bring its own article: "the person you are close to"
     bool has_partner = true;               // false: a client who lives without one; of no effect for a couple
     bool more_than_two = false;            // "partner A" and "partner B" do not fit; their blocks are dropped

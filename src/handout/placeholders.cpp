@@ -388,7 +388,7 @@ void Filling::list(std::string_view items, std::string_view whole) {
                     {"separate the items with one comma each"});
         }
     }
-    filled_.markdown += list_joined(filled);
+    filled_.markdown += list_joined(filled, filled.empty() ? "and" : and_before(filled.back(), people_.language));
 }
 
 void Filling::number(std::string_view amount, std::string_view forms, std::string_view whole) {

@@ -12,6 +12,7 @@
 
 #include "base/hash.hpp"
 #include "base/number.hpp"
+#include "base/spoken_words.hpp"
 #include "pdf/archive.hpp"
 #include "pdf/content.hpp"
 #include "pdf/deflate.hpp"
@@ -101,7 +102,8 @@ Id add_link(HaruDocument& file, layout::Link const& link, layout::Page const& pa
         format_decimal(flipped(link.area.y + link.area.height, page), 2), number(link.area.x + link.area.width),
         format_decimal(flipped(link.area.y, page), 2));
     if (link.uri.empty()) {
-        entries += fmt::format("/Contents {} /Dest {}\n", text_string("Page " + label_of(document, link.page)),
+        entries += fmt::format("/Contents {} /Dest {}\n", text_string(std::string(spoken_words(document.language).page) + " " +
+                                           label_of(document, link.page)),
                                destination(page_objects[link.page], *document.pages[link.page], link.y));
     } else {
         entries += fmt::format("/Contents {} /A <</S /URI /URI {}>>\n", text_string(link.uri),

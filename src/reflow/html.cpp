@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/number.hpp"
+#include "base/spoken_words.hpp"
 #include "base/utf8.hpp"
 #include "reflow/answers.hpp"
 #include "reflow/png.hpp"
@@ -111,6 +112,7 @@ void append_escaped(std::string& out, std::string_view text) {
 class Page {
 public:
     std::string write(flow::Flow const& flow) {
+        said_ = spoken_words(flow.language);
         auto const whole = read(flow);
         raw("<!DOCTYPE html>\n<html lang=\"").words(flow.language).raw("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
         raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>").words(flow.title);
@@ -189,7 +191,7 @@ private:
 
     void blank(flow::Inline const& thing) {
         if (thing.field) input(*thing.field, {}, 0);
-        else raw("<span class=\"blank\" role=\"img\" aria-label=\"blank\"></span>");
+        else raw("<span class=\"blank\" role=\"img\"").attribute("aria-label", said_.blank).raw("></span>");
     }
 
     // ---- places to answer ----
@@ -225,7 +227,7 @@ private:
     }
 
     void rulings(int count, std::string_view attributes) {
-        raw("<div").raw(attributes).raw(" role=\"img\" aria-label=\"Room to write\">");
+        raw("<div").raw(attributes).raw(" role=\"img\"").attribute("aria-label", said_.room_to_write).raw(">");
         for (int i = 0; i < count; ++i) raw("<div class=\"line\"></div>");
         raw("</div>\n");
     }
@@ -352,7 +354,7 @@ private:
             bool const writes =
                 std::ranges::any_of(item.words->inlines, [](auto const& thing) { return bool(thing.field); });
             tick(choice ? "radio" : "checkbox", field ? field->name : group, value,
-                 writes ? (field ? field->label : "Tick") : "", id);
+                 writes ? (field ? std::string_view{field->label} : said_.tick) : "", id);
             raw(writes ? "<span" : "<label");
             if (!writes) attribute("for", id);
             raw(">").phrase(*item.words).raw(writes ? "</span>" : "</label>");
@@ -419,7 +421,7 @@ private:
     }
 
     void contents(flow::Table const& table, std::string_view ids) {
-        raw("<nav").raw(ids).raw(" aria-label=\"Contents\">\n<ul>\n");
+        raw("<nav").raw(ids).attribute("aria-label", said_.contents).raw(">\n<ul>\n");
         for (auto const& row : table.rows) {
             auto const read = contents_row(row);
             raw("<li>");
@@ -460,6 +462,7 @@ private:
     }
 
     std::string out_;
+    SpokenWords said_;
     int answers_ = 0, choices_ = 0;  // counted, for names
 };
 

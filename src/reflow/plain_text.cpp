@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/spoken_words.hpp"
 #include "base/utf8.hpp"
 #include "reflow/answers.hpp"
 #include "reflow/reading.hpp"
@@ -97,6 +98,7 @@ bool stays_close(TextStyle style) {
 class Writer {
 public:
     std::string write(flow::Flow const& flow) {
+        said_ = spoken_words(flow.language);
         auto const whole = read(flow);
         all(read_apart(flow.furniture.letterhead));
         if (whole.untitled) underlined(flow.title, 1);
@@ -182,7 +184,7 @@ private:
     }
 
     /// "Monday. What happened: ____; 0–10: ____"
-    static std::string in_words(flow::Table const& table, flow::Table::Row const& row) {
+    std::string in_words(flow::Table const& table, flow::Table::Row const& row) const {
         std::string out;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             auto const cell = words_in(row, i);
@@ -206,10 +208,11 @@ private:
         return !said || (column < row.fields.size() && row.fields[column]);
     }
 
-    static std::string words_in(flow::Table::Row const& row, std::size_t column) {
+    std::string words_in(flow::Table::Row const& row, std::size_t column) const {
         std::string out;
         if (column < row.cells.size() && !row.cells[column].empty()) {
             Writer inside;
+            inside.said_ = said_;
             inside.all(read_apart(row.cells[column]));
             for (char const c : inside.out_) {  // one line, as a cell's words are few
                 if (c != '\n') out += c;
@@ -238,7 +241,7 @@ private:
     // ---- drawings ----
 
     void figure(std::string const& alt) {
-        if (!alt.empty()) put("[Figure: " + alt + "]");
+        if (!alt.empty()) put("[" + std::string(said_.figure) + ": " + alt + "]");
     }
 
     void add(flow::Image const* image) { figure(image->alt); }
@@ -264,6 +267,7 @@ private:
     }
 
     std::string out_;
+    SpokenWords said_;
     bool close_ = false;  // no empty line before what comes next
 };
 
