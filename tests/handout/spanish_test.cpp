@@ -62,11 +62,13 @@ std::string all_said_in(flow::Flow const& flow) {
     return out;
 }
 
-/// Without what is called by an English name: the works, and the sheets' ids.
+/// Without what is the content's: works under their English titles, the sheets' ids, the hours of the region's lines.
 std::string without_names(std::string text) {
     for (auto const& item : spanish_handout(Audience::couple).items)
         for (auto at = text.find(item.worksheet); !item.worksheet.empty() && at != std::string::npos; at = text.find(item.worksheet))
             text.erase(at, item.worksheet.size());
+    for (auto const hours = std::string_view{", free, day or night"}; text.find(hours) != std::string::npos;)
+        text.erase(text.find(hours), hours.size());
     for (auto at = text.find("Fuentes"); at != std::string::npos; at = text.find("Fuentes", at + 1))
         text.erase(at, text.find('\n', text.find('\n', at) + 1) - at);
     return text;
@@ -98,7 +100,7 @@ TEST_CASE("a Spanish handout's own words, date and people") {
     REQUIRE(composed);
     auto const said = all_said_in(composed->flow);
     for (auto const* words : {"3 de mayo de 2026", "Próxima sesión", "En estas páginas", "De tu terapeuta: Para el martes.",
-                              "1. ", "Hoja de trabajo", "Acuerdo", "cerca de\u00A025\u00A0minutos", "¿Necesitas ayuda ahora? ",
+                              "Hoja de trabajo", "Acuerdo", "cerca\u00A0de\u00A025\u00A0minutos", "¿Necesitas ayuda ahora? ",
                               "Página\u00A0\uFFFC\u00A0de\u00A0\uFFFC", "Persona A puede romperlo si",
                               "Se puede parar en cualquier momento", "Firma", "Rodea hasta 5 palabras."}) {
         INFO(words);
@@ -124,8 +126,8 @@ TEST_CASE("a Spanish sheet in an English handout speaks Spanish, and the handout
 TEST_CASE("people and dates in Spanish") {
     People people;
     people.language = "es";
-    auto const fill = [&](std::string_view text) { return fill_in(text, {}, people)->markdown; };
-    CHECK(fill("{Partner.name}, {partner.poss}, {me.name}") == "Tu pareja, de tu pareja, tú");
+    auto const fill = [&](std::string_view text) { return fill_in(text, {}, people).value().markdown; };
+    CHECK(fill("{partner.Name}, {partner.poss}, {me.name}") == "Tu pareja, de tu pareja, tú");
     CHECK(fill("{list: Ana, Inés}; {list: Ana, Hielo}") == "Ana e Inés; Ana y Hielo");
     people.partner_word = "una amiga";
     CHECK(fill("{partner.name}") == "una amiga");
