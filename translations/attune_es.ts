@@ -29,6 +29,10 @@
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Try: %1.</source>
+        <translation>Pruebe: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -410,6 +414,18 @@
         <source>Clinician&apos;s page</source>
         <translation>Página del profesional</translation>
     </message>
+    <message>
+        <source>The footer has no crisis line. Add one before you print.</source>
+        <translation>El pie de página no tiene línea de crisis. Añada una antes de imprimir.</translation>
+    </message>
+    <message>
+        <source>The crisis line of this handout is not in your library. Choose another one before you print.</source>
+        <translation>La línea de crisis de este material no está en su biblioteca. Elija otra antes de imprimir.</translation>
+    </message>
+    <message>
+        <source>These lines were last checked on %1. Call them yourself before you print.</source>
+        <translation>Estas líneas se comprobaron por última vez el %1. Llame usted antes de imprimir.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -569,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>attune::app::FindingMarks</name>
+    <message>
+        <source>No findings from these checks.</source>
+        <translation>Estas comprobaciones no encontraron nada.</translation>
+    </message>
+    <message>
+        <source>Ctrl+. shows this below the field.</source>
+        <translation>Ctrl+. muestra esto debajo del campo.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::Form</name>
     <message>
         <source>More</source>
@@ -684,6 +711,14 @@
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
     </message>
+    <message>
+        <source>Reads at about grade %1.</source>
+        <translation>Se lee con un nivel escolar de %1, más o menos.</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>nivel %1</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::HandoutPane</name>
@@ -785,6 +820,14 @@
     <message>
         <source>A lot for one week. Two sections and one sheet get done.</source>
         <translation>Es mucho para una semana. Dos secciones y una hoja sí se hacen.</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>A reader of school grade %1 can read it. It is a rough figure.</source>
+        <translation>Se puede leer con un nivel escolar de %1. Es una cifra aproximada.</translation>
     </message>
 </context>
 <context>
@@ -1945,10 +1988,6 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Look through these first</source>
-        <translation>Mire esto primero</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>Todas (%1)</translation>
     </message>
@@ -2031,6 +2070,25 @@
     <message>
         <source>On a screen, with fields</source>
         <translation>En pantalla, con campos</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Queda pendiente</translation>
+    </message>
+    <message>
+        <source>You have not said yet that each partner was asked, alone, about violence and fear.</source>
+        <translation>Aún no ha indicado que preguntó a cada miembro de la pareja, a solas, por la violencia y el miedo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more in your own words.</source>
+        <translation>
+            <numerusform>Y %n más en sus propias palabras.</numerusform>
+            <numerusform>Y %n más en sus propias palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings from these checks. Please read the pages once yourself.</source>
+        <translation>Estas comprobaciones no encontraron nada. Lea usted las páginas una vez, por favor.</translation>
     </message>
 </context>
 <context>
@@ -2570,20 +2628,8 @@
         <translation>%1 de %2 caracteres. Deje fuera lo privado: una página puede quedar a la vista.</translation>
     </message>
     <message>
-        <source>The footer has no crisis line. Add one before you print.</source>
-        <translation>El pie de página no tiene línea de crisis. Añada una antes de imprimir.</translation>
-    </message>
-    <message>
-        <source>These lines were last checked on %1. Call them yourself before you print.</source>
-        <translation>Estas líneas se comprobaron por última vez el %1. Llame usted antes de imprimir.</translation>
-    </message>
-    <message>
         <source>The letterhead was saved.</source>
         <translation>El membrete se ha guardado.</translation>
-    </message>
-    <message>
-        <source>The crisis line of this handout is not in your library. Choose another one before you print.</source>
-        <translation>La línea de crisis de este material no está en su biblioteca. Elija otra antes de imprimir.</translation>
     </message>
     <message>
         <source>Sheets</source>

@@ -6,6 +6,7 @@ Desk::Desk(job::Places where, QString const& settings_file)
     : places{std::move(where)},
       fonts{std::make_shared<text::Fonts const>()},
       content{places.shelves},
+      advice{places.dictionaries},
       settings{settings_file},
       maker{places.shelves, fonts},
       shelves_{places.shelves} {}

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "app/advice.hpp"
 #include "app/document.hpp"
 #include "app/page_maker.hpp"
 #include "app/settings.hpp"
@@ -18,6 +19,7 @@ struct Desk {
     job::Places places;
     std::shared_ptr<text::Fonts const> fonts;
     content::Library content;  // for the window's thread; the page maker has its own
+    Advice advice;             // of the content rules, on what is written here
     Settings settings;
     Document document;
     PageMaker maker;

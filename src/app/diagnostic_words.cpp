@@ -32,6 +32,16 @@ QString in_words(Diagnostic const& diagnostic) {
     return diagnostic.where.line > 0 ? Say::tr("Line %1: %2").arg(diagnostic.where.line).arg(words) : words;
 }
 
+QString in_words(check::Finding const& finding) {
+    auto words = sentence(finding.why);
+    if (!finding.quoted.empty())
+        words = QStringLiteral("\u201C%1\u201D: %2").arg(QString::fromStdString(finding.quoted).simplified(), words);
+    if (finding.instead.empty()) return words;
+    auto instead = QString::fromStdString(finding.instead).simplified();
+    if (instead.endsWith(u'.') && !instead.endsWith(QStringLiteral(".."))) instead.chop(1);
+    return words + u' ' + Say::tr("Try: %1.").arg(instead);
+}
+
 QString in_rich_text(Diagnostics const& diagnostics, int most) {
     QStringList lines;
     for (auto const& diagnostic : diagnostics) {

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "app/diagnostic_words.hpp"
+#include "app/finding_marks.hpp"
 #include "app/widgets.hpp"
 #include "app/wording_editor.hpp"
 #include "base/number.hpp"
@@ -77,6 +78,42 @@ Node list_from(QString const& lines, bool quoted) {
         if (auto const text = QString(line).replace(QStringLiteral(" ⏎ "), "\n").trimmed(); !text.isEmpty())
             node.items.push_back(scalar(text.toStdString(), quoted));
     return node;
+}
+
+/// Calls `visit` with the root and every node on the way to `path`.
+template <class Visit>
+void for_each_on_the_way(Node const& root, TreePath const& path, Visit const& visit) {
+    visit(root);
+    for (auto slash = path.find('/'); ; slash = path.find('/', slash + 1)) {
+        if (auto const* node = find_in(root, path.substr(0, slash))) visit(*node);
+        if (slash == TreePath::npos) return;
+    }
+}
+
+/// What the text at `path` is to its reader.
+check::Part part_at(Node const& root, TreePath const& path) {
+    std::string type;
+    for_each_on_the_way(root, path, [&](Node const& node) {
+        if (node.kind != Kind::mapping) return;
+        if (auto const its = text_of(node, "type"); !its.empty()) type = its;
+    });
+    auto const field = parent_of(path).second;
+    if (!type.empty()) return check::part_of(type + "." + field);
+    for (auto const* mine : {"when", "caution", "care", "model", "purpose", "summary"})
+        if (field == mine) return check::Part::clinician;
+    return field == "title" ? check::Part::title : check::Part::prose;
+}
+
+/// The rules whose findings the writer keeps on purpose, for the text at `path` or for what holds it.
+std::vector<std::string> kept_rules(Node const& root, TreePath const& path) {
+    std::vector<std::string> out;
+    for_each_on_the_way(root, path, [&](Node const& node) {
+        auto const* keeps = node.kind == Kind::mapping ? node.find("lint-ok") : nullptr;
+        auto const* rules = keeps && keeps->kind == Kind::mapping ? keeps->find("rules") : nullptr;
+        if (rules)
+            for (auto const& rule : rules->items) out.push_back(rule.scalar);
+    });
+    return out;
 }
 
 }  // namespace
@@ -174,9 +211,9 @@ QString plain_type(std::string_view type) {
     return plain_name(std::string(type));
 }
 
-Form::Form(ItemDraft& draft, TreePath path, schema::RecordBase const& table, std::vector<std::string> const& skip,
+Form::Form(Desk& desk, ItemDraft& draft, TreePath path, schema::RecordBase const& table, std::vector<std::string> const& skip,
            QWidget* parent)
-    : QWidget(parent), draft_{draft}, path_{std::move(path)}, table_{table} {
+    : QWidget(parent), desk_{desk}, draft_{draft}, path_{std::move(path)}, table_{table} {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
@@ -224,6 +261,7 @@ void Form::add_field(schema::RecordBase const& table, schema::RecordBase::Field 
     auto const meaning = QString::fromStdString(field.meaning).remove('`');
     editor->setToolTip(meaning);
     column->addWidget(editor);
+    if (made.findings) column->addWidget(made.findings);
     made.problem = label({}, "error", holder);
     made.problem->setWordWrap(true);
     made.problem->hide();
@@ -235,6 +273,21 @@ void Form::add_field(schema::RecordBase const& table, schema::RecordBase::Field 
     form.addRow(title, holder);
     if (made.first) made.first->installEventFilter(this);
     fields_.push_back(std::move(made));
+}
+
+void Form::mark_findings(QWidget* edit, TreePath const& path, bool rows, Field& out) {
+    auto const [parent, field] = parent_of(path);
+    if (is_rare(field)) return;  // ids, topics, sources
+    auto const look = [this, path = path, rows](std::string const& words, Advice::Depth depth) {
+        auto const language = text_of(draft_.root(), "language");
+        // In our Markdown, a line break alone is a space.
+        auto const typed = rows ? QString::fromStdString(words).replace('\n', QStringLiteral("\n\n")).toStdString() : words;
+        auto found = desk_.advice.on(typed, part_at(draft_.root(), path), language.empty() ? "en" : language, depth);
+        auto const kept = kept_rules(draft_.root(), path);
+        std::erase_if(found, [&](auto const& each) { return std::ranges::find(kept, each.rule) != kept.end(); });
+        return found;
+    };
+    out.findings = (new FindingMarks(desk_.advice, edit, look))->line();
 }
 
 QWidget* Form::editor_of(schema::Shape const& given, schema::RecordBase::Field const& field, TreePath const& path,
@@ -331,6 +384,7 @@ QWidget* Form::scalar_editor(schema::Shape const& given, schema::RecordBase::Fie
             edit->set_text(node ? QString::fromStdString(node->scalar) : QString{});
         };
         out.first = edit;
+        mark_findings(edit, path, false, out);
         return edit;
     }
     auto* edit = new QLineEdit(this);
@@ -347,6 +401,7 @@ QWidget* Form::scalar_editor(schema::Shape const& given, schema::RecordBase::Fie
         if (edit->text() != words) edit->setText(words);
     };
     out.first = edit;
+    if (quoted) mark_findings(edit, path, false, out);
     return edit;
 }
 
@@ -375,6 +430,7 @@ QWidget* Form::lines_editor(schema::RecordBase::Field const& field, TreePath con
         edit->set_text(lines_of(node));
     };
     out.first = edit;
+    if (quoted) mark_findings(edit, path, true, out);
     return holder;
 }
 
@@ -424,7 +480,7 @@ QWidget* Form::records_editor(schema::RecordBase const& table, TreePath const& p
             card->setProperty("part", "card");
             auto* line = new QHBoxLayout(card);
             line->setContentsMargins(0, 0, 4, 0);
-            auto* form = new Form(draft_, joined(path, std::to_string(i)), table, {}, card);
+            auto* form = new Form(desk_, draft_, joined(path, std::to_string(i)), table, {}, card);
             forms->push_back(form);
             connect(form, &Form::focused, this, &Form::focused);
             line->addWidget(form, 1);

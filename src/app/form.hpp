@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include "app/desk.hpp"
 #include "app/item_draft.hpp"
 #include "schema/shape.hpp"
 
@@ -23,7 +24,7 @@ class Form : public QWidget {
     Q_OBJECT
 public:
     /// `skip`: fields that are shown elsewhere (a sheet's blocks).
-    Form(ItemDraft& draft, TreePath path, schema::RecordBase const& table, std::vector<std::string> const& skip,
+    Form(Desk& desk, ItemDraft& draft, TreePath path, schema::RecordBase const& table, std::vector<std::string> const& skip,
          QWidget* parent = nullptr);
 
     /// Takes over what undo and redo have changed, without moving the cursor.
@@ -42,6 +43,7 @@ private:
     struct Field {
         TreePath path;
         QLabel* problem = nullptr;
+        QLabel* findings = nullptr;         // null: not words for paper
         std::function<void()> refresh;
         QWidget* first = nullptr;           // to be focused
         std::optional<schema::Node> usual;  // what holds when it is left out
@@ -68,6 +70,10 @@ private:
         return node || !usual ? node : &*usual;
     }
 
+    /// The marks of the content rules at `edit`. `rows`: each line is a text of its own.
+    void mark_findings(QWidget* edit, TreePath const& path, bool rows, Field& out);
+
+    Desk& desk_;
     ItemDraft& draft_;
     TreePath path_;
     schema::RecordBase const& table_;

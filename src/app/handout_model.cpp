@@ -1,6 +1,7 @@
 #include "app/handout_model.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include <QMimeData>
@@ -10,6 +11,7 @@
 #include "content/article.hpp"
 #include "content/worksheet.hpp"
 #include "handout/gather.hpp"
+#include "handout/wording.hpp"
 
 namespace attune::app {
 namespace {
@@ -28,6 +30,32 @@ std::vector<int> sorted(std::vector<int> rows) {
     std::ranges::sort(rows);
     rows.erase(std::ranges::unique(rows).begin(), rows.end());
     return rows;
+}
+
+/// All of an item that says which words it prints.
+std::string wording_key(handout::Item const& item) {
+    auto key = item.article + '\n' + item.section + '\n' + item.worksheet + (item.with_parts ? "\n+" : "\n-");
+    for (auto const& name : item.leave_out) key += "\n-" + name;
+    for (auto const& [name, words] : item.reword) key += '\n' + name + '\n' + words.markdown;
+    return key;
+}
+
+/// Of the English words that `item` prints, as the library counts them.
+check::Counts counts_of(handout::Item const& item, content::Library& library) {
+    if (!language_of(item, library).starts_with("en")) return {};
+    std::string all;
+    for (auto const& group : handout::wording_of(item, library).value_or(std::vector<handout::WordingGroup>{})) {
+        if (group.left_out) continue;
+        for (auto const& block : group.blocks)
+            if (!block.left_out)
+                for (auto const& text : block.texts) all += (text.mine.empty() ? text.original : text.mine) + "\n";
+    }
+    return check::counts_of(check::piece_of(all, check::Part::prose, "en"));
+}
+
+int rounded_grade(check::Counts const& counts) {
+    auto const grade = check::reading_grade(counts);
+    return grade ? std::max(1, static_cast<int>(std::lround(*grade))) : 0;
 }
 
 }  // namespace
@@ -57,8 +85,8 @@ std::vector<handout::Item> items_of(QMimeData const& data) {
 }
 
 HandoutModel::HandoutModel(Desk& desk, QObject* parent) : QAbstractListModel(parent), desk_{desk} {
-    connect(&desk.document, &Document::changed, this, &HandoutModel::refresh);
-    refresh();
+    connect(&desk.document, &Document::changed, this, &HandoutModel::follow);
+    follow();
 }
 
 int HandoutModel::rowCount(QModelIndex const& parent) const {
@@ -90,10 +118,36 @@ HandoutModel::Row HandoutModel::look_up(handout::Item const& item) const {
         }
     }
     if (!item.title.empty()) row.title = QString::fromStdString(item.title);
+    row.grade = grade_of(item);
     return row;
 }
 
+int HandoutModel::grade_of(handout::Item const& item) const {
+    auto const known = counts_.find(wording_key(item));
+    return known == counts_.end() ? 0 : rounded_grade(known->second);
+}
+
+/// Counting waits for the pages, so that no keystroke waits for it.
+void HandoutModel::count_words() {
+    std::unordered_map<std::string, check::Counts> counts;
+    check::Counts all;
+    auto const& items = desk_.document.handout().items;
+    for (std::size_t i = 0; i < items.size() && i + 1 < rows_.size(); ++i) {
+        auto const key = wording_key(items[i]);
+        auto const known = counts_.find(key);
+        all += counts[key] = known == counts_.end() ? counts_of(items[i], desk_.content) : known->second;
+        rows_[i + 1].grade = rounded_grade(counts[key]);
+    }
+    counts_ = std::move(counts);
+    grade_ = rounded_grade(all);
+}
+
 void HandoutModel::refresh() {
+    counts_.clear();
+    follow();
+}
+
+void HandoutModel::follow() {
     auto const& handout = desk_.document.handout();
     std::vector<Row> rows(1);
     rows[0].title = tr("First page: letterhead, note, contents");
@@ -132,6 +186,7 @@ void HandoutModel::set_pages(MadePages const& made) {
     for (auto const& pages : on)
         places_.emplace_back(pages.empty() ? 0 : *pages.begin(), static_cast<int>(pages.size()));
     for (std::size_t i = 0; i < rows_.size(); ++i) std::tie(rows_[i].first_page, rows_[i].pages) = places_[i];
+    count_words();
     if (!rows_.empty()) emit dataChanged(index(0), index(rowCount() - 1), {row_role});
 }
 
@@ -140,11 +195,16 @@ QVariant HandoutModel::data(QModelIndex const& index, int role) const {
     auto const& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole: return row.title;
-        case Qt::ToolTipRole: return Qt::convertFromPlainText(row.problem.isEmpty() ? row.title : row.problem);
+        case Qt::ToolTipRole: {
+            if (!row.problem.isEmpty()) return Qt::convertFromPlainText(row.problem);
+            auto const grade = row.grade > 0 ? u'\n' + tr("Reads at about grade %1.").arg(row.grade) : QString{};
+            return Qt::convertFromPlainText(row.title + grade);
+        }
         case Qt::AccessibleTextRole: {
             QStringList words{row.title};
             if (row.two_copies) words << tr("2 copies");
             if (row.first_page > 0) words << tr("page %1").arg(row.first_page);
+            if (row.grade > 0) words << tr("grade %1").arg(row.grade);
             if (row.care) words << tr("use with care");
             if (!row.problem.isEmpty()) words << row.problem;
             return words.join(", ");

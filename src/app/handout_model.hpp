@@ -1,10 +1,13 @@
 #pragma once
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <QAbstractListModel>
 
 #include "app/desk.hpp"
+#include "check/readability.hpp"
 
 class QMimeData;
 
@@ -28,6 +31,7 @@ public:
     struct Row {
         QString title, icon, problem;
         int minutes = 0;                // to read; 0 for sheets
+        int grade = 0;                  // of a school, for the words that are printed; 0: not known (yet), or no English
         int first_page = 0, pages = 0;  // 1-based; 0: not on a page (yet)
         bool reading = false, care = false, alone = false;
         bool two_copies = false;
@@ -46,6 +50,8 @@ public:
     Row const& row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
     void set_pages(MadePages const& made);
     int page_count() const { return page_count_; }
+    /// The reading grade of all items together; 0: not known.
+    int grade() const { return grade_; }
     /// Titles and the like are looked up again.
     void refresh();
 
@@ -60,12 +66,17 @@ signals:
 
 private:
     Row look_up(handout::Item const& item) const;
+    void follow();
+    void count_words();
+    int grade_of(handout::Item const& item) const;
 
     Desk& desk_;
     std::vector<Row> rows_;
     std::vector<std::string> names_;           // of the items when rows_ was made
     std::vector<std::pair<int, int>> places_;  // first page and pages, by row
     int page_count_ = 0;
+    std::unordered_map<std::string, check::Counts> counts_;  // of items as they were worded when pages were last made
+    int grade_ = 0;
     mutable std::vector<int> dragged_;
 };
 

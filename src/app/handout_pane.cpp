@@ -256,6 +256,9 @@ void HandoutPane::show_facts() {
     QStringList facts{tr("%n item(s)", nullptr, static_cast<int>(handout.items.size()))};
     if (model_->page_count() > 0) facts << tr("%n page(s)", nullptr, model_->page_count());
     if (minutes > 0) facts << tr("%n minute(s) to read", nullptr, minutes);
+    if (model_->grade() > 0) facts << tr("grade %1").arg(model_->grade());
+    facts_->setToolTip(
+        model_->grade() > 0 ? tr("A reader of school grade %1 can read it. It is a rough figure.").arg(model_->grade()) : QString{});
     facts_->setText(handout.items.empty() ? QString{} : facts.join(", "));
     auto const title = QString::fromStdString(handout.title);
     if (title_->text().trimmed() != title && !(title_->hasFocus() && title_->text().trimmed().isEmpty()))

@@ -409,7 +409,7 @@ void ItemEditor::show_form() {
         scroll_->setWidget(new QWidget(scroll_));
         return;
     }
-    form_ = new Form(draft_, part->path, *table, skip, scroll_);
+    form_ = new Form(desk_, draft_, part->path, *table, skip, scroll_);
     scroll_->setWidget(form_);
     connect(form_, &Form::focused, this, [this] {
         if (auto const* at = current(); at && at->kind == Part::Kind::block) emit framed(flow::Origin{0, at->origin});

@@ -1,6 +1,7 @@
 #include "app/output_form.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -29,6 +30,7 @@ using Part = handout::Document;  // of a couple's set; `Document` is the window'
 constexpr char const* large_print = "large-print";
 constexpr char const* ink_saver = "ink-saver";
 constexpr int label_width = 92;
+constexpr std::size_t most_findings = 8;  // a longer list is not read
 
 /// Choices side by side, of which one is on.
 QWidget* row(std::initializer_list<QWidget*> widgets) {
@@ -89,6 +91,7 @@ OutputForm::OutputForm(Desk& desk, QWidget* parent)
       handout_{desk.document.handout()},
       column_{new QVBoxLayout(this)},
       folder_{desk.settings.folder(QStringLiteral("pdf"))} {
+    desk_.advice.prepare();
     column_->setContentsMargins(18, 16, 18, 16);
     column_->setSpacing(10);
     add_cards();
@@ -178,7 +181,10 @@ void OutputForm::add_gate() {
                      "muted"));
         gate_ = new QCheckBox(tr("I have asked each partner, alone, about violence and fear"));
         form->addRow(row({gate_}));
-        connect(gate_, &QCheckBox::toggled, this, &OutputForm::choice_changed);
+        connect(gate_, &QCheckBox::toggled, this, [this] {
+            show_open();
+            emit choice_changed();
+        });
     }
     if (handout_.region.empty()) {
         auto* strip = new Strip(Strip::Kind::warning, this);
@@ -329,7 +335,7 @@ void OutputForm::add_password() {
 }
 
 void OutputForm::add_findings() {
-    auto* form = add_group(tr("Look through these first"));
+    auto* form = add_group(tr("Still open"));
     findings_group_ = form->parentWidget();
     findings_ = new QVBoxLayout;
     findings_->setSpacing(6);
@@ -374,37 +380,55 @@ void OutputForm::show_made(std::vector<job::MadeDocument> const& made) {
         Part const documents[] = {Part::a, Part::b, Part::together, Part::clinician};
         for (qsizetype i = 0; i < ticks.size(); ++i) ticks[i]->setVisible(has(documents[i]));
     }
-    warnings_ = 0;
-    Diagnostics notes;
-    for (auto const& each : made_) notes.insert(notes.end(), each.notes.begin(), each.notes.end());
-    sort_diagnostics(notes);
+    show_open();
+    read_range();
+    show_file_names();
+}
+
+/// What stands against handing it out, as far as these checks go. It stops nobody, and it is no verdict.
+void OutputForm::show_open() {
     while (auto* old = findings_->takeAt(0)) {
         delete old->widget();
         delete old;
     }
+    warnings_ = 0;
+    findings_group_->setVisible(!made_.empty());
+    if (made_.empty()) return;
+    if (gate_ && !gate_->isChecked())
+        add_open(tr("You have not said yet that each partner was asked, alone, about violence and fear."), true);
+    if (auto const lines = crisis_line_warning(handout_, desk_.content); !lines.isEmpty()) add_open(lines, true);
+    Diagnostics notes;
+    for (auto const& each : made_) notes.insert(notes.end(), each.notes.begin(), each.notes.end());
+    sort_diagnostics(notes);
     QStringList said;
     for (auto note : notes) {
         note.where = {};  // its line means nothing here
         auto const words = in_words(note);
-        // The strip and the tick above say these better.
-        bool const asked_above = note.message == "the footer has no crisis line" ||
-                                 note.message.find("asked about violence") != std::string::npos;
-        if (said.contains(words) || asked_above) continue;
+        bool const told_above = note.message == "the footer has no crisis line" ||
+                                note.message.find("asked about violence") != std::string::npos;
+        if (told_above || said.contains(words)) continue;
         said += words;
-        auto* line = new QWidget;
-        auto* layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, 0, 0, 0);
-        bool const warning = note.severity != Severity::note;
-        warnings_ += warning;
-        layout->addWidget(new Sign(warning ? QStringLiteral("warning") : QStringLiteral("info"),
-                                   warning ? &Theme::warning : &Theme::muted),
-                          0, Qt::AlignTop);
-        layout->addWidget(wrapping(words, "plain"), 1);
-        findings_->addWidget(line);
+        add_open(words, note.severity != Severity::note);
     }
-    findings_group_->setVisible(!said.isEmpty());
-    read_range();
-    show_file_names();
+    if (!own_words_) own_words_ = desk_.advice.on(handout_, desk_.content);
+    for (auto const& finding : std::span{*own_words_}.first(std::min(own_words_->size(), most_findings)))
+        add_open(in_words(finding), finding.severity != Severity::note);
+    if (own_words_->size() > most_findings)
+        add_open(tr("And %n more in your own words.", nullptr, static_cast<int>(own_words_->size() - most_findings)), false);
+    if (findings_->isEmpty())
+        add_open(tr("No findings from these checks. Please read the pages once yourself."), false);
+}
+
+void OutputForm::add_open(QString const& words, bool warning) {
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    warnings_ += warning;
+    layout->addWidget(
+        new Sign(warning ? QStringLiteral("warning") : QStringLiteral("info"), warning ? &Theme::warning : &Theme::muted),
+        0, Qt::AlignTop);
+    layout->addWidget(wrapping(words, "plain"), 1);
+    findings_->addWidget(line);
 }
 
 std::vector<int> OutputForm::wanted_counts() const {

@@ -45,7 +45,7 @@ public:
     bool wants(handout::Document document) const { return !unwanted_.contains(document); }
     /// The pages chosen of one document, counted from 1; empty: all of them.
     std::vector<int> const& pages() const { return pages_; }
-    /// How much in the list of what to look through first is more than a remark.
+    /// How much in the list of what is still open is more than a remark.
     int warnings() const { return warnings_; }
     /// Why it cannot be printed or saved yet, as a sentence; empty: it can.
     QString missing() const;
@@ -81,6 +81,8 @@ private:
     void add_files();
     void add_password();
     void add_findings();
+    void show_open();
+    void add_open(QString const& words, bool warning);
     void read_range();
     void read_password();
     void show_file_names();
@@ -116,6 +118,7 @@ private:
     QString range_problem_;
     QString password_problem_;  // empty: none
     int warnings_ = 0;
+    std::optional<check::Findings> own_words_;  // once it was looked at
     QString folder_;
 };
 

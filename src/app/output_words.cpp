@@ -1,7 +1,10 @@
 #include "app/output_words.hpp"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
+#include "app/dates.hpp"
 #include "content/page_template.hpp"
 #include "handout/grammar.hpp"
 
@@ -10,6 +13,8 @@ namespace {
 
 using handout::Audience;
 using handout::Naming;
+
+constexpr int old_after_days = 365;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(Output)
@@ -63,6 +68,18 @@ QStringList gated_sheets(handout::Handout const& h, content::Library& library) {
     QStringList titles;
     for (auto const& title : handout::gated_sheets(h, library)) titles += QString::fromStdString(title);
     return titles;
+}
+
+QString crisis_line_warning(handout::Handout const& h, content::Library& library) {
+    if (h.region.empty()) return Say::tr("The footer has no crisis line. Add one before you print.");
+    auto const region = library.region(h.region, {});
+    if (!region)
+        return Say::tr("The crisis line of this handout is not in your library. Choose another one before you print.");
+    auto const today = QDate::currentDate();
+    auto oldest = today;
+    for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
+    if (oldest.daysTo(today) <= old_after_days) return {};
+    return Say::tr("These lines were last checked on %1. Call them yourself before you print.").arg(shown_date(oldest));
 }
 
 QString paper_name(content::Paper paper) {

@@ -23,6 +23,9 @@ QString name_of(handout::Document document, handout::Handout const& handout);
 /// The titles of the sheets that may be printed only after each partner was asked, alone, about violence and fear.
 QStringList gated_sheets(handout::Handout const& handout, content::Library& library);
 
+/// What is wrong with the help lines that `handout` prints: none, not in the library, not checked for a year. Empty: nothing.
+QString crisis_line_warning(handout::Handout const& handout, content::Library& library);
+
 /// "A4"
 QString paper_name(content::Paper paper);
 

@@ -26,7 +26,7 @@ namespace {
 using handout::Audience;
 using handout::Naming;
 
-constexpr int stacked_below = 400, old_after_days = 365;
+constexpr int stacked_below = 400;
 constexpr Naming namings[] = {Naming::name, Naming::initials, Naming::code, Naming::blank, Naming::you};
 
 void choose_data(QComboBox* box, QString const& data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
@@ -490,19 +490,7 @@ void PersonalisePanel::refresh() {
     letterhead_->setChecked(handout.letterhead);
     letterhead_->setEnabled(!handout.practice.empty());
     choose_data(region_, QString::fromStdString(handout.region));
-    auto const region = desk_.content.region(handout.region, {});
-    QString warning;
-    if (handout.region.empty()) {
-        warning = tr("The footer has no crisis line. Add one before you print.");
-    } else if (!region) {
-        warning = tr("The crisis line of this handout is not in your library. Choose another one before you print.");
-    } else {
-        auto oldest = QDate::currentDate();
-        for (auto const& line : (*region)->lines) oldest = std::min(oldest, to_qdate(line.checked_on));
-        if (oldest.daysTo(QDate::currentDate()) > old_after_days)
-            warning =
-                tr("These lines were last checked on %1. Call them yourself before you print.").arg(shown_date(oldest));
-    }
+    auto const warning = crisis_line_warning(handout, desk_.content);
     region_strip_->setVisible(!warning.isEmpty());
     region_strip_->set_text(warning.toHtmlEscaped());
     paper_->setCurrentIndex(handout.paper ? static_cast<int>(*handout.paper) + 1 : 0);

@@ -46,6 +46,7 @@ void HandoutDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
     };
     if (row.first_page > 0) put_right(HandoutModel::tr("p. %1").arg(row.first_page), colours.muted);
     if (row.two_copies && rect.width() > 300) put_right(HandoutModel::tr("2 copies"), colours.muted);
+    if (row.grade > 0 && rect.width() > 380) put_right(HandoutModel::tr("grade %1").arg(row.grade), colours.muted);
     if (!row.problem.isEmpty()) put_right(HandoutModel::tr("cannot be read"), colours.error);
 
     if (index.row() > 0) {

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include "app/diagnostic_words.hpp"
+#include "app/finding_marks.hpp"
 #include "app/form.hpp"
 #include "app/widgets.hpp"
 #include "handout/wording.hpp"
@@ -113,6 +114,7 @@ void WordingEditor::build() {
     auto const* focus = scroll_->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     auto const focused = focus ? focus->accessibleName() : QString{};
     fields_.clear();
+    auto const language = language_of(item, desk_.content);
     auto const title = QString::fromStdString(item.title.empty() ? groups->front().title : item.title);
     auto const heading = tr("Wording of “%1”").arg(title);
     heading_->setToolTip(heading);
@@ -181,6 +183,12 @@ void WordingEditor::build() {
                         tr("Words in braces fill themselves in, such as {partner.name} and {date}."));
                     field.edit->set_text(QString::fromStdString(text.mine.empty() ? text.original : text.mine));
                     rows->addWidget(field.edit);
+                    // The pack's own words were reviewed before: what is marked is what was changed.
+                    auto const look = [this, original = text.original, part = check::part_of(block.type), language](
+                                          std::string const& words, Advice::Depth depth) {
+                        return words == original ? check::Findings{} : desk_.advice.on(words, part, language, depth);
+                    };
+                    rows->addWidget((new FindingMarks(desk_.advice, field.edit, look))->line());
                     field.before = label({}, "muted", card);
                     field.before->setWordWrap(true);
                     field.before->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -190,7 +190,9 @@ void look_words(Piece const& piece, Desk const& desk, Sink& sink) {
                 }
                 if (kind != wanted) continue;
                 // A name that begins a sentence: nothing near it is in the dictionary either.
-                if (kind == Debris::misspelled) {
+                if (kind == Debris::misspelled && !desk.suggest) {
+                    if (word.capital) continue;
+                } else if (kind == Debris::misspelled) {
                     auto const near = spelling.suggest(small, piece.language);
                     if (word.capital && (near.empty() || near.front().size() + 2 < small.size() || near.front() != folded(near.front()))) continue;
                     for (auto const& each : near) instead += (instead.empty() ? "" : ", ") + each;

@@ -9,7 +9,17 @@
 namespace attune::check {
 namespace {
 
-/// What the text at `path` is: by the field first, then by the element.
+Passage passage(std::string_view markdown, Part part, SourceSpan const& where) {
+    Passage out;
+    out.part = part;
+    out.text = plain(markdown);
+    out.sentences = sentences_of(out.text);
+    out.where = where;
+    return out;
+}
+
+}  // namespace
+
 Part part_of(std::string_view path) {
     auto const type = path.substr(0, path.find('.'));
     auto const field = path.substr(path.rfind('.') + 1);
@@ -28,17 +38,6 @@ Part part_of(std::string_view path) {
     if (type == "checklist" || type == "choice_grid" || type == "matching") return Part::item;
     return Part::option;
 }
-
-Passage passage(std::string_view markdown, Part part, SourceSpan const& where) {
-    Passage out;
-    out.part = part;
-    out.text = plain(markdown);
-    out.sentences = sentences_of(out.text);
-    out.where = where;
-    return out;
-}
-
-}  // namespace
 
 std::string_view Passage::words_of(Sentence const& sentence, Match const& match) const {
     if (match.count == 0) return {};
@@ -114,6 +113,26 @@ Piece piece_of(content::Article const& article, content::Section const& section)
     add_elements(section.body, {}, piece);
     if (article.audience == "clinician")
         for (auto& each : piece.passages) each.part = Part::clinician;
+    return piece;
+}
+
+Piece piece_of(handout::Handout const& handout, content::Library& library, SourceSpan const& where) {
+    Piece piece;
+    piece.kind = Piece::Kind::handout;
+    piece.where = where;
+    piece.own = true;
+    add_passage({handout.title, where}, Part::title, piece);
+    add_passage({handout.subtitle, where}, Part::prose, piece);
+    add_passage(handout.note, Part::prose, piece);
+    for (auto const& item : handout.items) {
+        if (!item.worksheet.empty()) piece.sheets.push_back(item.worksheet);
+        add_passage({item.title, where}, Part::title, piece);
+        add_passage(item.note, Part::prose, piece);
+        for (auto const& [block, words] : item.reword) add_passage(words, Part::prose, piece);
+    }
+    for (auto const& id : piece.sheets)
+        if (auto const sheet = library.worksheet(id, {}))
+            for (auto const& before : (*sheet)->after) piece.needs.emplace_back(id, before);
     return piece;
 }
 

@@ -8,7 +8,9 @@
 
 #include "check/words.hpp"
 #include "content/article.hpp"
+#include "content/library.hpp"
 #include "content/worksheet.hpp"
+#include "handout/handout.hpp"
 
 namespace attune::check {
 
@@ -81,9 +83,14 @@ struct Piece {
     }
 };
 
+/// What the text at `path` of an element is, by the field first, then by the element: "steps.items", "checklist".
+Part part_of(std::string_view path);
+
 Piece piece_of(content::Worksheet const& sheet);
 /// The section alone, without its parts.
 Piece piece_of(content::Article const& article, content::Section const& section);
+/// What a handout says in the clinician's own words: title, notes, reworded texts; and which sheets it hands out.
+Piece piece_of(handout::Handout const& handout, content::Library& library, SourceSpan const& where = {});
 /// Words that belong to nothing yet: what is being typed, a file of plain text.
 Piece piece_of(std::string_view markdown, Part part, std::string_view language, SourceSpan const& where = {});
 

@@ -113,7 +113,10 @@ double perspicuity(Counts const& c) {
 }
 
 std::optional<double> reading_grade(std::string_view text) {
-    auto const counts = counts_of(piece_of(text, Part::prose, "en"));
+    return reading_grade(counts_of(piece_of(text, Part::prose, "en")));
+}
+
+std::optional<double> reading_grade(Counts const& counts) {
     if (counts.words < least_words) return std::nullopt;
     return flesch_kincaid(counts);
 }

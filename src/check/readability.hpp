@@ -31,6 +31,7 @@ double perspicuity(Counts const& counts);
 
 /// The Flesch-Kincaid grade of plain English or of our Markdown; nothing for fewer than 20 words, where it would mean nothing.
 std::optional<double> reading_grade(std::string_view text);
+std::optional<double> reading_grade(Counts const& counts);
 
 /// Whether the sentence is in the passive voice, as far as word forms tell: a form of be or get before a participle that is not
 /// also an everyday adjective ("tired"). About three in four of what it finds is right. 0 words: it is not.

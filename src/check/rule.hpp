@@ -19,6 +19,7 @@ class Sink;
 /// What rules may ask about besides the piece itself.
 struct Desk {
     Spelling* spelling = nullptr;   // null: words are not looked up
+    bool suggest = true;            // what a misspelled word may be; that takes 50 ms for each
     std::function<content::Reference const*(std::string_view id)> reference;  // empty: sources are not looked up
 };
 

@@ -95,22 +95,8 @@ private:
 
     /// What a handout says in its own words, and all that it hands out as one text.
     void review_handout(handout::Handout const& handout, std::string const& name, SourceSpan const& where) {
-        check::Piece piece;
-        piece.kind = check::Piece::Kind::handout;
+        auto piece = check::piece_of(handout, library_, where);
         piece.name = name;
-        piece.where = where;
-        piece.own = true;
-        check::add_passage({handout.title, where}, check::Part::title, piece);
-        check::add_passage({handout.subtitle, where}, check::Part::prose, piece);
-        check::add_passage(handout.note, check::Part::prose, piece);
-        for (auto const& item : handout.items) {
-            if (!item.worksheet.empty()) piece.sheets.push_back(item.worksheet);
-            check::add_passage(item.note, check::Part::prose, piece);
-            for (auto const& [block, words] : item.reword) check::add_passage(words, check::Part::prose, piece);
-        }
-        for (auto const& id : piece.sheets)
-            if (auto const sheet = library_.worksheet(id, {}))
-                for (auto const& before : (*sheet)->after) piece.needs.emplace_back(id, before);
         review(piece);
     }
 

@@ -159,6 +159,25 @@ void output(QString const& mode) {
     if (dialog) keep(*dialog, "11-save-care-gate-" + mode);
 }
 
+void advice(QString const& mode) {
+    Scene scene;
+    scene.open("first-session-couple");
+    scene.desk.document.change("Own words", [](auto& handout) {
+        handout.note.markdown = "He suffers from anxiety, and this will cure him.";
+        handout.items[4].reword.emplace_back("intro", schema::Text{"Tick what fits. It was decided that she suffers from fear."});
+    });
+    scene.settle();
+    scene.window.handout().select_item(4);
+    scene.window.handout().edit_wording();
+    QTest::qWait(1500);
+    if (auto* field = scene.window.focusWidget()) QTest::keyClick(field, Qt::Key_Period, Qt::ControlModifier);
+    scene.settle();
+    keep(scene.window, "20-advice-" + mode);
+    auto* dialog = scene.window.start_output(false);
+    scene.settle();
+    if (dialog) keep(*dialog, "21-still-open-" + mode);
+}
+
 void small(QString const& mode) {
     Scene scene;
     scene.window.resize(1024, 700);
@@ -222,7 +241,7 @@ int main(int argc, char** argv) {
         if (wanted != "both" && wanted != mode) continue;
         apply_theme_choice(application, mode);
         for (auto* draw : {first_run, empty_handout, main_states, long_names, wrong_files, output, small, editor,
-                           editor_of_article, long_texts})
+                           editor_of_article, long_texts, advice})
             draw(mode);
     }
     return 0;
