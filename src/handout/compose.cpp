@@ -84,10 +84,10 @@ private:
 
     // ---- words of ours, in the handout's language; on a sheet, in the sheet's ----
 
-    std::string say(std::string_view english) const { return std::string(elements::printed(english, handout_.language)); }
+    std::string say(std::string_view english) const { return std::string(elements::printed(english, language())); }
     template <class... Values>
     std::string say_with(std::string_view english, Values const&... values) const {
-        return elements::printed_with(english, handout_.language, values...);
+        return elements::printed_with(english, language(), values...);
     }
     bool american() const { return region_ && region_->spelling == content::Spelling::american; }
 
@@ -346,7 +346,7 @@ private:
             case Document::together:
             case Document::clinician: break;
         }
-        return couple() ? joined_names(people_.a.name, people_.b.name, handout_.language) : people_.a.name;
+        return couple() ? joined_names(people_.a.name, people_.b.name, language()) : people_.a.name;
     }
 
     /// `label`: in English.
@@ -376,9 +376,9 @@ private:
         };
         std::vector<Fact> facts;
         if (handout_.naming != Naming::you) facts.push_back({to_print("Prepared for"), prepared_for()});
-        facts.push_back({to_print("Date"), in_words(handout_.date, handout_.language)});
+        facts.push_back({to_print("Date"), in_words(handout_.date, language())});
         if (handout_.next_session)
-            facts.push_back({to_print("Next session"), in_words(handout_.next_session, handout_.language)});
+            facts.push_back({to_print("Next session"), in_words(handout_.next_session, language())});
 
         if (look_.side_column) {
             flow::Blocks side;
@@ -414,7 +414,7 @@ private:
             mark(out, 0, first_page_origin("people"));
         }
 
-        auto const setting = setting_for(reader_of(document_), handout_.language, look_.page.text_width(), {});
+        auto const setting = setting_for(reader_of(document_), language(), look_.page.text_width(), {});
         if (!handout_.note.empty())
             add_labelled(out, say("A note for you"), elements::set_text(handout_.note, TextStyle::body, setting), "note");
         if (!handout_.goals.empty()) {
@@ -455,7 +455,7 @@ private:
     std::string what_to_do(Entry const& entry) const {
         if (entry.reading()) {
             auto const minutes = reading_minutes(*entry.section, *entry.item);
-            return say_with("Read, {}", elements::minutes_text(minutes, handout_.language));
+            return say_with("Read, {}", elements::minutes_text(minutes, language()));
         }
         if (entry.sheet->who == content::Who::alone) return say("Fill in alone");
         return say(entry.sheet->kind == content::SheetKind::agreement ? "Agree together" : "Fill in together");
@@ -515,7 +515,7 @@ private:
 
     void add_clinician_pages() {
         flow_.parts.emplace_back();
-        auto setting = setting_for(Reader::shared, handout_.language, look_.page.full_width(), {});
+        auto setting = setting_for(Reader::shared, language(), look_.page.full_width(), {});
         setting.clinician = true;
         add_clinician_page(flow_.parts.back().blocks, handout_, entries_, setting);
     }
@@ -548,7 +548,7 @@ private:
             flow_.parts.emplace_back();
             flow_.parts.back().starts_page = true;
             add_provenance_page(flow_.parts.back().blocks, provenance_of(entries_, region_.get(), library_),
-                                setting_for(Reader::shared, look_.page.full_width(), {}));
+                                setting_for(Reader::shared, language(), look_.page.full_width(), {}));
         }
     }
 
@@ -622,7 +622,7 @@ private:
     void add_therapist_note(flow::Blocks& out, schema::Text const& note, Reader reader, bool in_reading) {
         auto const style = in_reading ? TextStyle::body : TextStyle::item;
         auto const setting =
-            setting_for(reader, handout_.language, in_reading ? look_.page.text_width() : look_.page.full_width(), {});
+            setting_for(reader, language(), in_reading ? look_.page.text_width() : look_.page.full_width(), {});
         auto paragraph = elements::set_paragraph(note, style, setting);
         if (!paragraph) return;
         auto const label = say("From your therapist:") + " ";

@@ -144,7 +144,6 @@ schema::Record<Handout> const& record(Handout const*) {
         .field("practice", &H::practice, "Id of a practice profile.")
         .field("letterhead", &H::letterhead, "`false`: no letterhead, for paper left at home.")
         .field("region", &H::region, "Whose help lines are printed.")
-        .field("language", &H::language, "The language it is printed in (BCP 47).", schema::language)
         .field("template", &H::page_template, "Id of a page template.")
         .field("paper", &H::paper, "The region's when left out.")
         .field("accent", &H::accent, "One of the page template's colours.")

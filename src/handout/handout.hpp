@@ -83,7 +83,6 @@ struct Handout {
     std::string practice;
     bool letterhead = true;
     std::string region;
-    std::string language = "en";               // of its own words; a sheet has its own
     std::string page_template = "calm";
     std::optional<content::Paper> paper;       // left out: the region's
     std::string accent;
