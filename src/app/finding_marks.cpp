@@ -141,7 +141,7 @@ bool FindingMarks::eventFilter(QObject* watched, QEvent* event) {
     auto const* help = static_cast<QHelpEvent*>(event);
     if (watched == dot_) {
         auto const words = reasons() + u'\n' + tr("Ctrl+. shows this below the field.");
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(words), dot_);
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal), dot_);
         return true;
     }
     if (edit_ && watched == edit_->viewport()) {
@@ -152,7 +152,7 @@ bool FindingMarks::eventFilter(QObject* watched, QEvent* event) {
                 if (at.selectionStart() <= under && under <= at.selectionEnd()) said += in_words(finding);
             });
         if (!said.isEmpty()) {
-            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(said.join(u'\n')), edit_->viewport());
+            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(said.join(u'\n'), Qt::WhiteSpaceNormal), edit_->viewport());
             return true;
         }
     }

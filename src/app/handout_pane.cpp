@@ -60,6 +60,7 @@ HandoutPane::HandoutPane(Desk& desk, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->addWidget(label(tr("Handout"), "heading", head));
     facts_ = label({}, "muted", head);
+    facts_->setMinimumWidth(40);  // its tooltip tells what has no room
     line->addWidget(facts_, 1);
     head_layout->addLayout(line);
     title_ = new QLineEdit(head);
@@ -257,8 +258,8 @@ void HandoutPane::show_facts() {
     if (model_->page_count() > 0) facts << tr("%n page(s)", nullptr, model_->page_count());
     if (minutes > 0) facts << tr("%n minute(s) to read", nullptr, minutes);
     if (model_->grade() > 0) facts << tr("grade %1").arg(model_->grade());
-    facts_->setToolTip(
-        model_->grade() > 0 ? tr("A reader of school grade %1 can read it. It is a rough figure.").arg(model_->grade()) : QString{});
+    auto const rough = tr("A reader of school grade %1 can read it. It is a rough figure.").arg(model_->grade());
+    facts_->setToolTip(facts.join(", ") + (model_->grade() > 0 ? u'\n' + rough : QString{}));
     facts_->setText(handout.items.empty() ? QString{} : facts.join(", "));
     auto const title = QString::fromStdString(handout.title);
     if (title_->text().trimmed() != title && !(title_->hasFocus() && title_->text().trimmed().isEmpty()))

@@ -97,11 +97,11 @@ OutputForm::OutputForm(Desk& desk, QWidget* parent)
     add_cards();
     add_pages_and_people();
     add_gate();
+    add_findings();
     add_look();
     if (handout_.audience == Audience::couple) add_copies();
     add_files();
     add_password();
-    add_findings();
     column_->addStretch();
     next_time_ = new QCheckBox(tr("Use these settings next time"));
     set_way(Way::pdf);
@@ -415,7 +415,7 @@ void OutputForm::show_open() {
         add_open(in_words(finding), finding.severity != Severity::note);
     if (own_words_->size() > most_findings)
         add_open(tr("And %n more in your own words.", nullptr, static_cast<int>(own_words_->size() - most_findings)), false);
-    if (findings_->isEmpty())
+    if (findings_->count() == 0)
         add_open(tr("No findings from these checks. Please read the pages once yourself."), false);
 }
 

@@ -63,6 +63,7 @@ struct OutputFixture : DeskFixture {
         dialog->start(SaveDialog::Way::pdf);
         static_cast<void>(wait_for(desk.maker));
         static_cast<void>(QTest::qWaitFor([&] { return says("Still open"); }, 30000));
+        QCoreApplication::processEvents();  // a layout shows what is new in it a moment later
     }
     bool says(QString const& words) const {
         for (auto* label : dialog->findChildren<QLabel*>())
@@ -97,8 +98,7 @@ TEST_CASE("what was changed in a wording is marked with its reason, and the pack
     CHECK(f.field->accessibleDescription().contains("suffers from"));
     CHECK(f.field->accessibleDescription().contains("Try: "));
     auto const underlined = f.field->extraSelections();
-    REQUIRE(!underlined.isEmpty());
-    CHECK(underlined.front().cursor.selectedText().contains("suffers from"));
+    CHECK(std::ranges::any_of(underlined, [](auto const& each) { return each.cursor.selectedText() == "suffers from"; }));
     f.field->setPlainText(original);
     CHECK(becomes_marked(*f.field, false));
     CHECK(f.field->accessibleDescription().isEmpty());
@@ -162,7 +162,7 @@ TEST_CASE("the editor of a worksheet marks its words, and not what the writer ke
     REQUIRE(intro);
     intro->setPlainText("He suffers from anxiety.");
     REQUIRE(becomes_marked(*intro));
-    auto const kept = schema::parse("{rules: [L-STIGMA], reason: \"a quotation\"}", "kept");
+    auto const kept = schema::parse("{rules: [L-SUFFER], reason: \"a quotation\"}", "kept");
     REQUIRE(kept);
     editor.draft().change("Keep", [&](schema::Node& root) { set_key(root, "lint-ok", &*kept); });
     intro->setPlainText("She suffers from anxiety.");
@@ -189,10 +189,12 @@ TEST_CASE("the handout's rows and the handout say the reading grade of what is p
     // Harder words make a harder item.
     f.desk.document.change("Words", [](auto& handout) {
         std::string hard;
-        for (int i = 0; i < 60; ++i) hard += "Psychological vulnerability accompanies unavoidable interdependence ";
+        for (int i = 0; i < 6; ++i) hard += "Psychological vulnerability accompanies unavoidable interdependence ";
         handout.items[4].reword.emplace_back("intro", schema::Text{hard});
     });
-    pane.set_pages(f.pages());
+    auto const made = f.pages();
+    REQUIRE(made.pages);
+    pane.set_pages(made);
     CHECK(pane.model().row(5).grade > before + 2);
 }
 
@@ -213,6 +215,7 @@ TEST_CASE("when these checks find nothing they say no more than that", "[advice]
         handout.note = {};
         handout.subtitle.clear();
     });
+    INFO(f.all_labels().toStdString());
     CHECK(f.says("No findings from these checks. Please read the pages once yourself."));
     CHECK_FALSE(f.all_labels().contains("safe", Qt::CaseInsensitive));
 }
