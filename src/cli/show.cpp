@@ -77,7 +77,7 @@ int show_handout(std::filesystem::path const& file, Context& context) {
         return mistakes;
     }
     auto& out = context.console.out;
-    auto const provenance = handout::provenance_of(entries, region.get(), library);
+    auto const provenance = handout::provenance_of(entries, region.get(), library, "en");
     out << handout->title << '\n';
     for (auto const& item : provenance.items) {
         out << "\n  " << item.title << "\n    " << item.what << "; " << item.reviewed << '\n';

@@ -30,6 +30,24 @@ constexpr std::array rows{
     Row{"{} name", "{} nombre"},
     Row{"date", "fecha"},
 
+    // ---- where the pages come from ----
+    Row{"Where these pages come from", "De dónde vienen estas páginas"},
+    Row{"Drawn on", "Fuentes"},
+    Row{"Help lines", "Líneas de ayuda"},
+    Row{"Adapted by your therapist: {}.", "Adaptado por tu terapeuta: {}."},
+    Row{"not yet reviewed by a clinician", "aún sin revisión de un profesional clínico"},
+    Row{"reviewed by {}", "con revisión de {}"},
+    Row{"reviewed by {}, {}", "con revisión de {}, {}"},
+    Row{"article {}, version {}", "artículo {}, versión {}"},
+    Row{"worksheet {}, version {}", "hoja {}, versión {}"},
+    Row{"{}, {}: checked {}, {}", "{}, {}: comprobado el {}, {}"},
+    Row{"1 part left out", "1 parte omitida"},
+    Row{"{} parts left out", "{} partes omitidas"},
+    Row{"1 text in other words", "1 texto con otras palabras"},
+    Row{"{} texts in other words", "{} textos con otras palabras"},
+    Row{"a note added", "una nota añadida"},
+    Row{"a title of its own", "un título propio"},
+
     // ---- what an element says of itself ----
     Row{"Signature", "Firma"},
     Row{"type your name", "escribe tu nombre"},

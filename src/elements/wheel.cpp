@@ -40,7 +40,9 @@ flow::Canvas draw(Wheel const& self, std::vector<flow::Paragraph> const& labels,
     Pt widest;
     for (auto const& label : labels) widest = std::max(widest, estimated_width(label.text, label_style));
     Pt const side = std::min(widest, setting.measure * 0.24);        // longer words take a second line
-    Pt const radius = std::clamp((setting.measure - side * 2 - 4_mm) / 2, 16_mm, 46_mm);
+    // With its numbers and two or three questions it is to fit one page.
+    Pt const most = std::min(46_mm, look.page.block_height * 0.145);
+    Pt const radius = std::clamp((setting.measure - side * 2 - 4_mm) / 2, 16_mm, std::max(most, 16_mm));
     Pt const above = label_style.leading * 2 + 1.5_mm;
     Point const middle{setting.measure / 2, above + radius};
     flow::Canvas canvas;

@@ -547,7 +547,7 @@ private:
         if (handout_.provenance) {
             flow_.parts.emplace_back();
             flow_.parts.back().starts_page = true;
-            add_provenance_page(flow_.parts.back().blocks, provenance_of(entries_, region_.get(), library_),
+            add_provenance_page(flow_.parts.back().blocks, provenance_of(entries_, region_.get(), library_, language()),
                                 setting_for(Reader::shared, language(), look_.page.full_width(), {}));
         }
     }

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <set>
 
-#include "content/editions.hpp"
 #include "elements/common.hpp"
 #include "elements/markdown.hpp"
+#include "elements/printed_words.hpp"
 #include "handout/grammar.hpp"
 
 namespace attune::handout {
@@ -14,31 +14,29 @@ namespace {
 using namespace literals;
 using flow::TextStyle;
 
-std::string day(std::chrono::year_month_day date) {
-    return long_date(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                     static_cast<int>(static_cast<unsigned>(date.day())), "GB");
+using elements::printed;
+using elements::printed_with;
+
+std::string day(std::chrono::year_month_day date, std::string_view language) {
+    return long_date(date, content::Spelling::british, language);
 }
 
-std::string review_of(std::string const& by, std::optional<std::chrono::year_month_day> on) {
-    if (by.empty()) return "not yet reviewed by a clinician";
-    return "reviewed by " + by + (on ? ", " + day(*on) : "");
-}
-
-std::string in_other_words(std::string_view language) {
-    return content::same_language(language, "en") ? std::string{} : ", in " + content::language_name(language);
+std::string review_of(std::string const& by, std::optional<std::chrono::year_month_day> on, std::string_view language) {
+    if (by.empty()) return std::string(printed("not yet reviewed by a clinician", language));
+    return on ? printed_with("reviewed by {}, {}", language, by, day(*on, language)) : printed_with("reviewed by {}", language, by);
 }
 
 /// "2 parts left out, 1 text in other words"
-std::string changes_of(Item const& item) {
+std::string changes_of(Item const& item, std::string_view language) {
     std::string out;
-    auto const add = [&](std::size_t count, std::string_view one, std::string_view many) {
-        if (count == 0) return;
-        out += (out.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(count == 1 ? one : many);
+    auto const add = [&](std::string const& words) { out += (out.empty() ? "" : ", ") + words; };
+    auto const count = [&](std::size_t n, std::string_view one, std::string_view many) {
+        if (n > 0) add(n == 1 ? std::string(printed(one, language)) : printed_with(many, language, n));
     };
-    add(item.leave_out.size(), "part left out", "parts left out");
-    add(item.reword.size(), "text in other words", "texts in other words");
-    add(item.note.empty() ? 0 : 1, "note added", "notes added");
-    if (!item.title.empty()) out += std::string(out.empty() ? "" : ", ") + "a title of its own";
+    count(item.leave_out.size(), elements::to_print("1 part left out"), elements::to_print("{} parts left out"));
+    count(item.reword.size(), elements::to_print("1 text in other words"), elements::to_print("{} texts in other words"));
+    if (!item.note.empty()) add(std::string(printed("a note added", language)));
+    if (!item.title.empty()) add(std::string(printed("a title of its own", language)));
     return out;
 }
 
@@ -51,23 +49,24 @@ void add_sources(content::Section const& section, Item const& item, std::set<std
 
 }  // namespace
 
-Provenance provenance_of(std::vector<Entry> const& entries, content::Region const* region, content::Library& library) {
+Provenance provenance_of(std::vector<Entry> const& entries, content::Region const* region, content::Library& library,
+                         std::string_view language) {
     Provenance out;
     std::set<std::string> ids;
     for (auto const& entry : entries) {
         if (entry.second_copy) continue;
         Provenance::Item item;
         item.title = entry.title;
-        item.adapted = changes_of(*entry.item);
+        item.adapted = changes_of(*entry.item, language);
         if (entry.reading()) {
             auto const& article = *entry.article;
-            item.what = "article " + article.id + "/" + entry.section->id + ", version " + article.version + in_other_words(article.language);
-            item.reviewed = review_of(article.reviewed_by, article.reviewed_on);
+            item.what = printed_with("article {}, version {}", language, article.id + "/" + entry.section->id, article.version);
+            item.reviewed = review_of(article.reviewed_by, article.reviewed_on, language);
             add_sources(*entry.section, *entry.item, ids);
         } else {
             auto const& sheet = *entry.sheet;
-            item.what = "worksheet " + sheet.id + ", version " + sheet.version + in_other_words(sheet.language);
-            item.reviewed = review_of(sheet.reviewed_by, sheet.reviewed_on);
+            item.what = printed_with("worksheet {}, version {}", language, sheet.id, sheet.version);
+            item.reviewed = review_of(sheet.reviewed_by, sheet.reviewed_on, language);
             ids.insert(sheet.sources.begin(), sheet.sources.end());
         }
         out.items.push_back(std::move(item));
@@ -78,7 +77,7 @@ Provenance provenance_of(std::vector<Entry> const& entries, content::Region cons
     std::ranges::sort(out.sources);
     if (region)
         for (auto const& line : region->lines)
-            out.lines.push_back(line.name + ", " + line.number + ": checked " + day(line.checked_on) + ", " + line.source);
+            out.lines.push_back(printed_with("{}, {}: checked {}, {}", language, line.name, line.number, day(line.checked_on, language), line.source));
     return out;
 }
 
@@ -90,10 +89,10 @@ void add_provenance_page(flow::Blocks& out, Provenance const& provenance, elemen
     auto const plain = [&](std::string const& words, TextStyle style, flow::Elastic before, bool with_next = false) {
         put(elements::set_plain(words, style), before, with_next);
     };
-    put(flow::plain(TextStyle::section_heading, "Where these pages come from"), 0_pt, true);
+    put(flow::plain(TextStyle::section_heading, std::string(setting.say("Where these pages come from"))), 0_pt, true);
     for (auto const& item : provenance.items) {
         auto words = elements::set_plain(item.what + "; " + item.reviewed + "." +
-                                             (item.adapted.empty() ? "" : " Adapted by your therapist: " + item.adapted + "."),
+                                             (item.adapted.empty() ? "" : " " + setting.say_with("Adapted by your therapist: {}.", item.adapted)),
                                          TextStyle::item);
         elements::prepend(words, item.title + ": ", elements::strong(words));
         put(std::move(words), m.list_before);
@@ -104,8 +103,8 @@ void add_provenance_page(flow::Blocks& out, Provenance const& provenance, elemen
         for (auto const& line : lines)
             if (auto words = elements::set_paragraph({line, {}}, TextStyle::hint, setting)) put(*std::move(words), m.list_before);
     };
-    list("Drawn on", provenance.sources);
-    list("Help lines", provenance.lines);
+    list(setting.say("Drawn on"), provenance.sources);
+    list(setting.say("Help lines"), provenance.lines);
 }
 
 }  // namespace attune::handout

@@ -20,8 +20,9 @@ struct Provenance {
     std::vector<std::string> lines;    // help lines and when they were checked
 };
 
-/// `region`: null when none was chosen.
-Provenance provenance_of(std::vector<Entry> const& entries, content::Region const* region, content::Library& library);
+/// `region`: null when none was chosen. `language`: of the words.
+Provenance provenance_of(std::vector<Entry> const& entries, content::Region const* region, content::Library& library,
+                         std::string_view language);
 
 /// The page that says so, for whoever asks; it names no client.
 void add_provenance_page(flow::Blocks& out, Provenance const& provenance, elements::Setting const& setting);

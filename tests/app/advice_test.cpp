@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,24 +129,6 @@ TEST_CASE("the reason is read with the pointer on the words, and by key below th
     CHECK(line->text() == "No findings from these checks.");
     QTest::keyClick(f.field, Qt::Key_Period, Qt::ControlModifier);
     CHECK_FALSE(line->isVisible());
-}
-
-TEST_CASE("words that are typed are looked at after a pause, and a paragraph in no time", "[advice]") {
-    DeskFixture f;
-    f.desk.advice.prepare();
-    REQUIRE(QTest::qWaitFor([&] { return f.desk.advice.ready(); }, 10000));
-    std::string const paragraph =
-        "When we get close, one of us may pull back and the other may reach out. Both are ways to stay well. Tell each "
-        "other what you notice, one small thing at a time. You can stop at any point and come back to it another day.";
-    static_cast<void>(f.desk.advice.on(paragraph, check::Part::prose, "en", Advice::Depth::quick));
-    QElapsedTimer clock;
-    clock.start();
-    constexpr int times = 20;
-    for (int i = 0; i < times; ++i)
-        static_cast<void>(f.desk.advice.on(paragraph, check::Part::prose, "en", Advice::Depth::quick));
-    auto const ms = static_cast<double>(clock.nsecsElapsed()) / 1e6 / times;
-    INFO(ms << " ms");
-    CHECK(ms < 60);  // 5 in a release build; this one may be without optimisation and under sanitizers
 }
 
 TEST_CASE("the editor of a worksheet marks its words, and not what the writer keeps on purpose", "[advice]") {

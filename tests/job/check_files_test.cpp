@@ -35,7 +35,7 @@ TEST_CASE("a sheet of many pages and questions, its sources and what it builds o
         blocks += "  - {type: short_answer, id: q" + std::to_string(i) + ", prompt: \"Number " + std::to_string(i) + "\"}\n";
     for (int i = 0; i < 12; ++i)
         blocks += "  - {type: lines, id: l" + std::to_string(i) + ", prompt: \"Letter " + std::to_string(i) + "\", lines: 12}\n";
-    pack.write("references/references.yaml", "references:\n  - {id: unread2020, authors: \"A\", year: 2020, title: \"T\", outlet: \"O\", short_form: \"A (2020)\"}\n");
+    pack.write("references/references.yaml", "references:\n  - {id: unread2020, authors: \"A\", year: 2020, title: \"T\", outlet: \"O\", short: \"A (2020)\"}\n");
     pack.write("worksheets/long.yaml", "id: long\ntitle: \"Long\"\naudience: individual\npurpose: \"Test.\"\nintro: \"Write.\"\n"
                                        "after: [two-pulls]\nsources: [unread2020]\nblocks:\n" + blocks);
     auto const handout = pack.write("mine.handout.yaml", "title: \"Mine\"\nitems:\n  - worksheet: long\n");

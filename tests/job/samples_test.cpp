@@ -87,27 +87,44 @@ TEST_CASE("ink saver breaks its pages where calm does") {
     for (std::size_t i = 0; i < calm->pages.size(); ++i) CHECK(words_on(*calm->pages[i]) == words_on(*saver->pages[i]));
 }
 
-TEST_CASE("every worksheet fits one page of A4 in a couple's handout") {
+TEST_CASE("every worksheet prints on as many pages as the pack says, in both looks and on both papers") {
+    // For one reader: a couple's sheet as one of them gets it, own page and joint page.
+    std::map<std::string, std::size_t> const two_pages{
+        {"boundary-map", 2},  {"closeness-comfort-check", 2}, {"closeness-thought-record", 2}, {"finding-more-help", 2},
+        {"my-comfort-range", 2}, {"repair-ritual", 2},           {"roots-timeline", 2},           {"say-it-softly", 2},
+        {"sharing-cards", 2}, {"staying-close-plan", 2},      {"support-without-pressure", 2}, {"then-and-now", 2},
+        {"touch-menu", 2},    {"values-and-commitment", 2}};
     job::Workshop workshop{shipped};
     auto const entries = workshop.content().list({content::ItemKind::worksheet});
-    REQUIRE(entries.size() >= 7);
-    for (auto const& entry : entries) {
-        INFO(entry.id);
-        handout::Handout handout;
-        handout.title = "One sheet";
-        handout.audience = handout::Audience::couple;
-        handout.region = "gb";
-        handout.contents = false;
-        handout::Item item;
-        item.worksheet = entry.id;
-        handout.items = {item};
-        auto const composed = workshop.compose(handout);
-        if (!composed) explain(composed.error());
-        REQUIRE(composed);
-        auto const pages = workshop.lay_out(*composed);
-        REQUIRE(pages);
-        CHECK(pages->pages.size() == 2);   // the first page and the sheet
-    }
+    REQUIRE(entries.size() == 30);
+    for (auto const& entry : entries)
+        for (auto const look : {"calm", "ink-saver"})
+            for (auto const paper : {content::Paper::a4, content::Paper::letter}) {
+                INFO(entry.id << " " << look << (paper == content::Paper::a4 ? " A4" : " Letter"));
+                handout::Handout handout;
+                handout.title = "One sheet";
+                bool const couple = entry.audience == "couple";
+                handout.audience = couple ? handout::Audience::couple : handout::Audience::individual;
+                handout.region = "gb";
+                handout.page_template = look;
+                handout.paper = paper;
+                handout.contents = false;
+                handout::Item item;
+                item.worksheet = entry.id;
+                handout.items = {item};
+                std::size_t count = 0;
+                for (auto const document : {couple ? handout::Document::a : handout::Document::whole, handout::Document::together}) {
+                    if (!couple && document == handout::Document::together) continue;
+                    auto const composed = workshop.compose(handout, document);
+                    if (!composed) explain(composed.error());
+                    REQUIRE(composed);
+                    auto const pages = workshop.lay_out(*composed);
+                    REQUIRE(pages);
+                    for (auto const& page : pages->pages)
+                        count += std::ranges::any_of(page->extents, [](auto const& e) { return e.origin->item >= 0; }) ? 1 : 0;
+                }
+                CHECK(count == (two_pages.contains(entry.id) ? 2 : 1));
+            }
 }
 
 TEST_CASE("the first page of the couple's sample stands as it was last looked at") {

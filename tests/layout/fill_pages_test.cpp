@@ -138,7 +138,7 @@ TEST_CASE("a part that starts a page does so, and brings its own running head") 
     auto flow = flow_of({words("a")});
     flow.furniture.running_head_left = "Title";
     flow.furniture.running_head_right = "Practice";
-    flow.parts.push_back({true, false, {words("b")}, {}, "Sam", "A-"});
+    flow.parts.push_back({.starts_page = true, .blocks = {words("b")}, .continued = {}, .running_head_right = "Sam", .label_prefix = "A-"});
     auto const document = lay_out(flow, small_look(100_pt));
     REQUIRE(document.pages.size() == 2);
     CHECK(lines_on(*document.pages[0]) == std::vector<std::string>{"a"});

@@ -200,7 +200,12 @@ TEST_CASE("boxes that can be seen hold their words together, others are not ther
 
 TEST_CASE("what stands on every sheet is said once") {
     auto flow = flow_of({words("Text")});
-    flow.parts.push_back({true, true, {words("Sheet")}, {words("Sheet, continued")}, "Sam", ""});
+    flow.parts.push_back({.starts_page = true,
+                          .fits = true,
+                          .blocks = {words("Sheet")},
+                          .continued = {words("Sheet, continued")},
+                          .running_head_right = "Sam",
+                          .label_prefix = ""});
     flow.furniture.letterhead = {words(TextStyle::letterhead_name, "Practice")};
     flow.furniture.running_head_left = "Running";
     flow.furniture.foot = {flow::plain(TextStyle::footer, "In danger: 999.")};
