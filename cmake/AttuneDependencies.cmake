@@ -55,7 +55,7 @@ endif()
 # What the program is made of, for its About page: "name version, licence", parted by '|'.
 set(ATTUNE_COMPONENTS "yaml-cpp ${yaml-cpp_VERSION}, MIT|HarfBuzz ${harfbuzz_VERSION}, MIT|ICU ${icu_VERSION}, Unicode"
   "|fontconfig ${fontconfig_VERSION}, MIT|libharu 2.3, zlib|libdeflate ${libdeflate_VERSION}, MIT"
-  "|md4c ${md4c_VERSION}, MIT|fmt ${fmt_VERSION}, MIT|tl::expected ${tl-expected_VERSION}, CC0")
+  "|md4c ${md4c_VERSION}, MIT|Hunspell ${hunspell_VERSION}, MPL 1.1|CMU Pronouncing Dictionary, BSD|fmt ${fmt_VERSION}, MIT|tl::expected ${tl-expected_VERSION}, CC0")
 if(ATTUNE_HAS_QPDF)
   list(APPEND ATTUNE_COMPONENTS "|qpdf ${qpdf_VERSION}, Apache 2.0")
 endif()
