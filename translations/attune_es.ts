@@ -2193,6 +2193,18 @@
         <source>Still missing: the forms like %1. Until then the old pronouns are printed.</source>
         <translation>Todavía faltan las formas como %1. Hasta entonces se imprimen los pronombres de antes.</translation>
     </message>
+    <message>
+        <source>%1: language</source>
+        <translation>%1: idioma</translation>
+    </message>
+    <message>
+        <source>reads English</source>
+        <translation>lee inglés</translation>
+    </message>
+    <message>
+        <source>reads Spanish</source>
+        <translation>lee español</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::PersonaliseBar</name>

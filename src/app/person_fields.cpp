@@ -36,6 +36,11 @@ PersonFields::PersonFields(QString const& accessible_name, QWidget* parent) : QW
     row->addWidget(name_, 3);
     row->addWidget(pronouns_, 2);
     column->addLayout(row);
+    language_ = new QComboBox(this);
+    language_->setAccessibleName(tr("%1: language").arg(accessible_name));
+    language_->addItem(tr("reads English"), QString{});
+    language_->addItem(tr("reads Spanish"), QStringLiteral("es"));
+    column->addWidget(language_);
 
     own_ = new QWidget(this);
     auto* form = new QFormLayout(own_);
@@ -79,6 +84,11 @@ PersonFields::PersonFields(QString const& accessible_name, QWidget* parent) : QW
             {});
     });
     connect(verb_, &QComboBox::activated, this, &PersonFields::take_own_forms);
+    connect(language_, &QComboBox::activated, this, [this](int index) {
+        emit edited([language = language_->itemData(index).toString().toStdString()](
+                        handout::NamedPerson& person) { person.language = language; },
+                    {});
+    });
 }
 
 void PersonFields::take_own_forms() {
@@ -99,6 +109,10 @@ void PersonFields::take_own_forms() {
 void PersonFields::show_person(handout::NamedPerson const& person) {
     auto const name = QString::fromStdString(person.name);
     if (name_->text() != name) name_->setText(name);
+    // A language that we have no words for is kept and shown as it stands.
+    auto const language = QString::fromStdString(person.language);
+    if (language_->findData(language) < 0) language_->addItem(language, language);
+    language_->setCurrentIndex(language_->findData(language));
     auto const set = person.pronouns ? person.pronouns->set : Choice::they;
     bool const filling_in = own_->isVisible() && own_->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     if (filling_in) return;
@@ -114,7 +128,7 @@ void PersonFields::show_person(handout::NamedPerson const& person) {
 }
 
 QList<QWidget*> PersonFields::fields() const {
-    QList<QWidget*> all{name_, pronouns_, verb_};
+    QList<QWidget*> all{name_, pronouns_, language_, verb_};
     for (auto* form : forms_) all << form;
     return all;
 }

@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace attune::app {
 
-/// A name and its pronouns; a set of someone's own in five forms.
+/// A name, its pronouns (a set of someone's own in five forms) and the language that the person reads.
 class PersonFields : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +32,7 @@ private:
 
     QLineEdit* name_;
     QComboBox* pronouns_;
+    QComboBox* language_;
     QWidget* own_;
     QLineEdit* forms_[5];
     QComboBox* verb_;

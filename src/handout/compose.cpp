@@ -162,11 +162,8 @@ private:
 
     bool couple() const { return handout_.audience == Audience::couple; }
 
-    /// A partner's own copy is in their language.
     std::string const& language() const {
-        auto const& person = document_ == Document::a ? handout_.people.a : handout_.people.b;
-        bool const own = (document_ == Document::a || document_ == Document::b) && couple() && !person.language.empty();
-        return own ? person.language : handout_.language;
+        return document_ == Document::clinician ? handout_.language : language_for(handout_, reader_of(document_));
     }
     /// English is spelled as in the region.
     std::string printed_language() const { return language() != "en" ? language() : american() ? "en-US" : "en-GB"; }

@@ -95,17 +95,13 @@ private:
 
     // ---- languages ----
 
-    std::string const& language_of(Reader reader) const {
-        auto const& person = reader == Reader::b ? handout_.people.b : handout_.people.a;
-        return handout_.audience != Audience::couple || person.language.empty() ? handout_.language : person.language;
-    }
-
     /// What `reader` reads: one language, or for both partners two when theirs differ.
     std::vector<std::string> languages_for(Reader reader) const {
         if (document_ == Document::clinician) return {handout_.language};
-        if (reader != Reader::shared || handout_.audience != Audience::couple) return {language_of(reader)};
-        std::vector<std::string> out{language_of(Reader::a)};
-        if (!content::same_language(out.front(), language_of(Reader::b))) out.push_back(language_of(Reader::b));
+        if (reader != Reader::shared || handout_.audience != Audience::couple) return {language_for(handout_, reader)};
+        std::vector<std::string> out{language_for(handout_, Reader::a)};
+        auto const& other = language_for(handout_, Reader::b);
+        if (!content::same_language(out.front(), other)) out.push_back(other);
         return out;
     }
 
@@ -248,6 +244,17 @@ int reading_minutes(content::Section const& section, Item const& item) {
     for (auto const& part : section.sections)
         if (!left_out(item, part.id)) minutes += reading_minutes(part, item);
     return minutes;
+}
+
+std::string const& language_for(Handout const& handout, Reader reader) {
+    auto const of = [&](NamedPerson const& person) -> std::string const& {
+        return person.language.empty() ? handout.language : person.language;
+    };
+    auto const& a = of(handout.people.a);
+    auto const& b = of(handout.people.b);
+    if (handout.audience != Audience::couple || reader == Reader::a) return a;
+    if (reader == Reader::b) return b;
+    return content::same_language(a, b) ? a : handout.language;
 }
 
 std::vector<Entry> gather(Handout const& handout, content::Library& library, Document document, bool has_region,

@@ -81,4 +81,7 @@ std::vector<std::string_view> section_ids(std::vector<content::Section> const& s
 /// Whom the reading in `document` speaks to.
 Reader reader_of(Document document);
 
+/// What `reader` reads (BCP 47): the person's own language, else the handout's. Of both partners with different ones: the handout's.
+std::string const& language_for(Handout const& handout, Reader reader);
+
 }  // namespace attune::handout

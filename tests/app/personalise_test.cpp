@@ -72,6 +72,22 @@ TEST_CASE("A and B are swapped in one step", "[personalise]") {
     CHECK(f.now().people.a.name == "Sam");
 }
 
+TEST_CASE("each partner has a language, chosen and taken back in one step", "[personalise]") {
+    PanelFixture f;
+    QComboBox* language = nullptr;
+    for (auto* fields : f.panel.findChildren<PersonFields*>())
+        for (auto* box : fields->findChildren<QComboBox*>())
+            if (box->findData(QStringLiteral("es")) >= 0) language = box;   // the last: B's
+    REQUIRE(language);
+    language->setCurrentIndex(language->findData(QStringLiteral("es")));
+    emit language->activated(language->currentIndex());
+    CHECK(f.now().people.b.language == "es");
+    CHECK(f.now().people.a.language.empty());
+    f.desk.document.history().undo();
+    CHECK(f.now().people.b.language.empty());
+    CHECK(language->currentIndex() == 0);
+}
+
 TEST_CASE("a set of one's own counts when all five forms are there", "[personalise]") {
     PersonFields fields{"A"};
     fields.show();
