@@ -22,9 +22,9 @@ public:
             for (auto const& entry : fs::directory_iterator(fs::path(ATTUNE_SOURCE_DIR) / folder / "es"))
                 fs::copy_file(entry.path(), folder_.path() / folder / entry.path().filename());
         }
-        library = content::Library{{{folder_.path(), true}, {ATTUNE_SOURCE_DIR, false}}};
+        content = content::Library{{{folder_.path(), true}, {ATTUNE_SOURCE_DIR, false}}};
     }
-    content::Library library{{}};
+    content::Library content{{}};
 
 private:
     attune::test::TemporaryFolder folder_;
@@ -82,7 +82,7 @@ TEST_CASE("a Spanish handout has no English word of ours, whoever it is for") {
         auto const handout = spanish_handout(audience);
         for (auto const document : {Document::whole, Document::a, Document::together, Document::clinician}) {
             if (audience != Audience::couple && document != Document::whole) continue;
-            auto const composed = compose(handout, shelf.library, document);
+            auto const composed = compose(handout, shelf.content, document);
             if (!composed)
                 for (auto const& problem : composed.error()) UNSCOPED_INFO(to_string(problem));
             REQUIRE(composed);
@@ -96,7 +96,7 @@ TEST_CASE("a Spanish handout has no English word of ours, whoever it is for") {
 
 TEST_CASE("a Spanish handout's own words, date and people") {
     SpanishShelf shelf;
-    auto const composed = compose(spanish_handout(Audience::couple), shelf.library);
+    auto const composed = compose(spanish_handout(Audience::couple), shelf.content);
     REQUIRE(composed);
     auto const said = all_said_in(composed->flow);
     for (auto const* words : {"3 de mayo de 2026", "Próxima sesión", "En estas páginas", "De tu terapeuta: Para el martes.",
@@ -112,7 +112,7 @@ TEST_CASE("a Spanish sheet in an English handout speaks Spanish, and the handout
     SpanishShelf shelf;
     auto handout = spanish_handout(Audience::individual);
     handout.language = "en";
-    auto const composed = compose(handout, shelf.library);
+    auto const composed = compose(handout, shelf.content);
     REQUIRE(composed);
     CHECK(composed->flow.language == "en-GB");
     auto const said = all_said_in(composed->flow);
