@@ -235,7 +235,12 @@ void WordingEditor::build() {
         }
     }
     column->addStretch();
-    if (auto* old = scroll_->takeWidget()) old->deleteLater();  // perhaps one of its ticks is what called us
+    if (auto* old = scroll_->takeWidget()) {
+        // Perhaps one of its ticks is what called us, so it goes later; but never later than this editor, whose advice it asks.
+        old->hide();
+        old->setParent(this);
+        old->deleteLater();
+    }
     scroll_->setWidget(inside);
     scroll_->verticalScrollBar()->setValue(at);
     for (auto* each : inside->findChildren<QWidget*>())
