@@ -104,16 +104,6 @@ constexpr std::array<Wording, 6> fix{{
     {"make your partner", "what I can do"},
     {"change your partner", "what I can do"}}};
 
-template <auto const& wordings>
-void look(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(wordings);
-    find_wordings(wordings, phrases, piece, sink, [](Piece const&, Passage const&, Sentence const& sentence, Match const& match) {
-        static Phrase const refused{"not|never|don't|cannot|can't|no|nobody|isn't"};
-        auto const no = refused.find(sentence);
-        return no.count > 0 && no.first < match.first;  // "You cannot change your partner."
-    });
-}
-
 void look_scores(Piece const& piece, Desk const&, Sink& sink) {
     if (!piece.for_couples()) return;
     static std::array const won{Phrase{"winner|loser|wins|points each"}, Phrase{"who scored|has more|higher"}, Phrase{"compare your scores|totals|points"}};
@@ -156,10 +146,10 @@ constexpr std::array rules{
     Rule{"L-BAL-SPACE", Severity::error, "", "A and B have not the same room to write", "the same number of lines", look_space},
     Rule{"L-BAL-LOAD", Severity::warning, "", "one partner does most of the work", "the same for both", look_load},
     Rule{"L-BAL-YOU", Severity::warning, "en", "there is more about the other's faults than about oneself", "\"I\" sentences", look_you},
-    Rule{"L-BLAME", Severity::error, "en", "the words look for who is at fault", "what happened, and what it was like", look<blame>},
-    Rule{"L-ROLE", Severity::warning, "en", "a role is tied to a gender or to one partner", "either of you", look<role>},
+    Rule{"L-BLAME", Severity::error, "en", "the words look for who is at fault", "what happened, and what it was like", look_for<blame, denied>},
+    Rule{"L-ROLE", Severity::warning, "en", "a role is tied to a gender or to one partner", "either of you", look_for<role, denied>},
     Rule{"L-SCORE2", Severity::warning, "en", "two people's figures are set against each other", "a copy for each", look_scores},
-    Rule{"L-FIX", Severity::warning, "en", "only the other is asked to change", "what I will do", look<fix>},
+    Rule{"L-FIX", Severity::warning, "en", "only the other is asked to change", "what I will do", look_for<fix, denied>},
     Rule{"L-OUT", Severity::warning, "en es", "a sheet for two never offers a way out", "pass, not now, or not sure", look_way_out},
     Rule{"L-POLY", Severity::note, "en", "the words count two people", "each of you", look_both},
 };

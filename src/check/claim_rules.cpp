@@ -93,37 +93,15 @@ constexpr std::array<Wording, 5> promise_es{{
     {"nunca más|jamás", "menos a menudo"},
     {"funciona siempre", "ayuda a muchas personas"}}};
 
-template <auto const& wordings>
-void look(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(wordings);
-    find_wordings(wordings, phrases, piece, sink);
-}
-
-/// "It will not cure", "no page will heal": the opposite of a promise.
-bool denied(Piece const&, Passage const&, Sentence const& sentence, Match const& match) {
-    static Phrase const refused{"no|nobody|not|never|don't|doesn't|nothing|cannot|can't|won't"};
-    auto const found = refused.find(sentence);
-    return found.count > 0 && found.first < match.first + match.count && found.first + 6 > match.first &&
-           sentence.words[match.first].folded != "never";
-}
-
-void look_promise(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(promise);
-    find_wordings(promise, phrases, piece, sink, denied);
-}
-
 /// What a client thinks is often absolute, and so is a safety rule: quotes, stems, items, examples and notes of care pass, and
 /// what the options of a scale are called.
-bool may_be_absolute(Piece const&, Passage const& passage, Sentence const& sentence, Match const& match) {
+bool may_be_absolute(Passage const& passage, Sentence const& sentence, Match const& match) {
     if (passage.part == Part::quote || passage.part == Part::example || passage.part == Part::stem || passage.part == Part::item ||
         passage.part == Part::option)
         return true;
     if (passage.type == "callout" || passage.type == "cards") return true;
-    // Inside quotation marks, or something that is not so: "does not always", "almost never".
-    auto const at = sentence.words[match.first].at;
-    auto const before = std::string_view{passage.text}.substr(sentence.at, at - sentence.at);
-    auto const opened = before.rfind("\u201C"), closed = before.rfind("\u201D");
-    if (opened != std::string_view::npos && (closed == std::string_view::npos || closed < opened)) return true;
+    if (passage.in_quotation(sentence.words[match.first].at)) return true;
+    // "does not always", "almost never"
     if (match.first > 0) {
         auto const& previous = sentence.words[match.first - 1].folded;
         if (previous == "if" || previous == "when" || previous == "that" || previous == "not" || previous == "almost" || previous == "nearly" || previous.ends_with("n't") || previous == "as")
@@ -132,15 +110,9 @@ bool may_be_absolute(Piece const&, Passage const& passage, Sentence const& sente
     return false;
 }
 
-void look_absolute(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(absolute);
-    find_wordings(absolute, phrases, piece, sink, may_be_absolute);
-}
-
-void look_source(Piece const& piece, Desk const&, Sink& sink) {
+void look_source(Piece const& piece, Desk const& desk, Sink& sink) {
     if (!piece.sources.empty()) return;
-    static auto const phrases = phrases_of(evidence);
-    find_wordings(evidence, phrases, piece, sink);
+    look_for<evidence>(piece, desk, sink);
     for (auto const& passage : piece.passages) {
         if (!passage.for_client() || (passage.part != Part::prose && passage.part != Part::quote)) continue;
         for (auto const& sentence : passage.sentences) {
@@ -162,15 +134,15 @@ void look_band(Piece const& piece, Desk const&, Sink& sink) {
 }
 
 constexpr std::array rules{
-    Rule{"L-PROMISE", Severity::error, "en", "it promises what no page can keep", "may, can, often", look_promise},
-    Rule{"L-PROMISE", Severity::error, "es", "promete lo que ninguna página puede cumplir", "puede, a menudo", look<promise_es>},
-    Rule{"L-ABS", Severity::warning, "en", "few things are so for everybody", "often, many, can", look_absolute},
-    Rule{"L-CAUSE", Severity::warning, "en", "what came before shapes, it does not decide", "can shape, is linked with", look<cause>},
+    Rule{"L-PROMISE", Severity::error, "en", "it promises what no page can keep", "may, can, often", look_for<promise, denied>},
+    Rule{"L-PROMISE", Severity::error, "es", "promete lo que ninguna página puede cumplir", "puede, a menudo", look_for<promise_es>},
+    Rule{"L-ABS", Severity::warning, "en", "few things are so for everybody", "often, many, can", look_for<absolute, may_be_absolute>},
+    Rule{"L-CAUSE", Severity::warning, "en", "what came before shapes, it does not decide", "can shape, is linked with", look_for<cause>},
     Rule{"L-SOURCE", Severity::error, "en", "a claim of research without a source", "name it in `sources`, or leave the claim out", look_source},
-    Rule{"L-DIAG", Severity::error, "en", "the page tells the reader what they are", "what someone may notice", look<diagnosis>},
+    Rule{"L-DIAG", Severity::error, "en", "the page tells the reader what they are", "what someone may notice", look_for<diagnosis>},
     Rule{"L-BAND", Severity::error, "en", "a band of a sheet that measures nothing sounds like a verdict", "neutral words: mostly at ease, mixed", look_band},
-    Rule{"L-EVID", Severity::warning, "en", "figures of studies help no client", "say it in words; figures belong in the note of care", look<numbers>},
-    Rule{"L-ADVICE", Severity::error, "en", "a page cannot advise on this", "whom to ask", look<advice>},
+    Rule{"L-EVID", Severity::warning, "en", "figures of studies help no client", "say it in words; figures belong in the note of care", look_for<numbers>},
+    Rule{"L-ADVICE", Severity::error, "en", "a page cannot advise on this", "whom to ask", look_for<advice>},
 };
 
 }  // namespace

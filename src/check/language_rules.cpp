@@ -221,9 +221,8 @@ constexpr std::array<Wording, 18> chrome{{
     {"click here", {}},
     {"all rights reserved", {}}}};
 
-void look_chrome(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(chrome);
-    find_wordings(chrome, phrases, piece, sink);
+void look_chrome(Piece const& piece, Desk const& desk, Sink& sink) {
+    look_for<chrome>(piece, desk, sink);
     for (auto const& passage : piece.passages)
         if (auto const at = passage.text.find(" > "); at != std::string::npos) sink.add(passage, at, 3, {"a breadcrumb of a web page"});
 }

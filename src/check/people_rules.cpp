@@ -164,40 +164,24 @@ constexpr std::array<Wording, 3> suicide_es{{
     {"intento|intentos fallido|fallidos|exitoso", "intentó suicidarse"},
     {"chantaje|amenaza|amenazas de suicidio", "habló de querer morir"}}};
 
-template <auto const& wordings>
-void look(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(wordings);
-    find_wordings(wordings, phrases, piece, sink);
-}
-
-/// "No one owes sex" says the opposite.
-void look_sex_duty(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(sex_duty);
-    find_wordings(sex_duty, phrases, piece, sink, [](Piece const&, Passage const&, Sentence const& sentence, Match const& match) {
-        static Phrase const refused{"no|nobody|not|never|don't|doesn't|nothing|isn't"};
-        auto const found = refused.find(sentence);
-        return found.count > 0 && found.first < match.first;
-    });
-}
-
 constexpr std::string_view describe = "say what the person does or feels";
 
 constexpr std::array rules{
-    Rule{"L-STIGMA", Severity::error, "en", "the words put a person down", describe, look<stigma>},
-    Rule{"L-STIGMA", Severity::error, "es", "las palabras hieren a quien las lee", "di lo que la persona hace o siente", look<stigma_es>},
-    Rule{"L-LABEL", Severity::warning, "en", "a label makes a habit into a kind of person", describe, look<label>},
-    Rule{"L-PERSON", Severity::warning, "en", "the person comes before what they have", "a person with ...", look<person_first>},
-    Rule{"L-SUFFER", Severity::warning, "en", "the words make a person helpless", "lives with, has, went through", look<suffer>},
-    Rule{"L-SUICIDE", Severity::error, "en", "the words treat suicide as a crime or an achievement", "died by suicide, attempted suicide", look<suicide>},
-    Rule{"L-SUICIDE", Severity::error, "es", "las palabras tratan el suicidio como delito o como logro", "murió por suicidio", look<suicide_es>},
-    Rule{"L-ABUSE", Severity::error, "en", "the words share out blame for violence", "name what was done, and by whom", look<abuse>},
-    Rule{"L-SEXDUTY", Severity::error, "en", "the words make sex a duty", "what is wanted and what is not, at one's own pace", look_sex_duty},
-    Rule{"L-GENDER", Severity::warning, "en", "the words leave people out", "partner, they, each of you", look<gender>},
-    Rule{"L-NORM", Severity::warning, "en", "the words say who is normal", "common, many couples", look<norm>},
-    Rule{"L-RESIST", Severity::warning, "en", "the words judge a person who is not ready", "not ready yet, unsure, finds it hard", look<resist>},
-    Rule{"L-SABOTAGE", Severity::note, "en", "the word blames what once protected", "a self-protecting pattern that backfires", look<sabotage>},
-    Rule{"L-BRAND", Severity::error, "en", "the words are somebody's brand", "a generic name", look<brand>},
-    Rule{"L-INSTR", Severity::error, "en", "a published scale is named on a client's page", "our own reflection tool", look<instrument>},
+    Rule{"L-STIGMA", Severity::error, "en", "the words put a person down", describe, look_for<stigma>},
+    Rule{"L-STIGMA", Severity::error, "es", "las palabras hieren a quien las lee", "di lo que la persona hace o siente", look_for<stigma_es>},
+    Rule{"L-LABEL", Severity::warning, "en", "a label makes a habit into a kind of person", describe, look_for<label>},
+    Rule{"L-PERSON", Severity::warning, "en", "the person comes before what they have", "a person with ...", look_for<person_first>},
+    Rule{"L-SUFFER", Severity::warning, "en", "the words make a person helpless", "lives with, has, went through", look_for<suffer>},
+    Rule{"L-SUICIDE", Severity::error, "en", "the words treat suicide as a crime or an achievement", "died by suicide, attempted suicide", look_for<suicide>},
+    Rule{"L-SUICIDE", Severity::error, "es", "las palabras tratan el suicidio como delito o como logro", "murió por suicidio", look_for<suicide_es>},
+    Rule{"L-ABUSE", Severity::error, "en", "the words share out blame for violence", "name what was done, and by whom", look_for<abuse>},
+    Rule{"L-SEXDUTY", Severity::error, "en", "the words make sex a duty", "what is wanted and what is not, at one's own pace", look_for<sex_duty, denied>},
+    Rule{"L-GENDER", Severity::warning, "en", "the words leave people out", "partner, they, each of you", look_for<gender>},
+    Rule{"L-NORM", Severity::warning, "en", "the words say who is normal", "common, many couples", look_for<norm>},
+    Rule{"L-RESIST", Severity::warning, "en", "the words judge a person who is not ready", "not ready yet, unsure, finds it hard", look_for<resist>},
+    Rule{"L-SABOTAGE", Severity::note, "en", "the word blames what once protected", "a self-protecting pattern that backfires", look_for<sabotage>},
+    Rule{"L-BRAND", Severity::error, "en", "the words are somebody's brand", "a generic name", look_for<brand>},
+    Rule{"L-INSTR", Severity::error, "en", "a published scale is named on a client's page", "our own reflection tool", look_for<instrument>},
 };
 
 }  // namespace

@@ -46,6 +46,12 @@ std::string_view Passage::words_of(Sentence const& sentence, Match const& match)
     return std::string_view{text}.substr(first.at, last.at + last.size - first.at);
 }
 
+bool Passage::in_quotation(std::size_t at) const {
+    auto const before = std::string_view{text}.substr(0, at);
+    auto const opened = before.rfind("\u201C"), closed = before.rfind("\u201D");
+    return opened != std::string_view::npos && (closed == std::string_view::npos || closed < opened);
+}
+
 bool Piece::for_couples() const {
     using content::SheetAudience;
     return sheet && (sheet->audience == SheetAudience::couple || sheet->audience == SheetAudience::individual_or_couple);

@@ -43,6 +43,8 @@ struct Passage {
 
     std::string_view words_of(Sentence const& sentence, Match const& match) const;
     bool for_client() const { return part != Part::clinician; }
+    /// Whether the byte stands inside curly quotation marks: somebody's words.
+    bool in_quotation(std::size_t at) const;
 };
 
 /// What a sheet comes to on paper; told by whoever laid it out.

@@ -53,6 +53,14 @@ void Sink::add(Saying const& words) {
     put(std::move(finding), words, nullptr);
 }
 
+bool denied(Passage const&, Sentence const& sentence, Match const& match) {
+    constexpr std::size_t near = 6;   // words: further off, it denies something else
+    static Phrase const no{"no|nobody|not|never|nothing|without|cannot|don't|doesn't|can't|won't|isn't"};
+    for (auto found = no.find(sentence); found.count > 0 && found.first < match.first; found = no.find(sentence, found.first + 1))
+        if (found.first + near >= match.first) return true;
+    return false;
+}
+
 std::vector<Rule const*> const& all_rules() {
     static auto const rules = [] {
         std::vector<Rule const*> out;

@@ -74,26 +74,36 @@ struct Wording {
     std::string_view instead;       // empty: the rule's own
 };
 
-/// Adds every match of `wordings` in what a client reads.
-template <std::size_t n>
-void find_wordings(std::array<Wording, n> const& wordings, std::array<Phrase, n> const& phrases, Piece const& piece, Sink& sink,
-                   bool (*passes)(Piece const&, Passage const&, Sentence const&, Match const&) = nullptr) {
+/// Whether a match may stand as it is.
+using Passes = bool (*)(Passage const& passage, Sentence const& sentence, Match const& match);
+
+/// Whether the sentence says the opposite: "No one owes sex", "you cannot change your partner".
+bool denied(Passage const& passage, Sentence const& sentence, Match const& match);
+
+/// Lets nothing pass.
+inline bool none(Passage const&, Sentence const&, Match const&) { return false; }
+
+/// The patterns of `wordings`, ready to be looked for; in their order.
+template <class Wordings>
+std::vector<Phrase> phrases_of(Wordings const& wordings) {
+    std::vector<Phrase> out;
+    for (auto const& wording : wordings) out.emplace_back(wording.pattern);
+    return out;
+}
+
+/// The whole of a rule that looks for `wordings` in what a client reads.
+template <auto const& wordings, Passes passes = none>
+void look_for(Piece const& piece, Desk const&, Sink& sink) {
+    static auto const phrases = phrases_of(wordings);
     for (auto const& passage : piece.passages) {
         if (!passage.for_client()) continue;
         for (auto const& sentence : passage.sentences)
-            for (std::size_t i = 0; i < n; ++i)
+            for (std::size_t i = 0; i < phrases.size(); ++i)
                 for (auto match = phrases[i].find(sentence); match.count > 0;
                      match = phrases[i].find(sentence, match.first + match.count))
-                    if (!passes || !passes(piece, passage, sentence, match))
-                        sink.add(passage, sentence, match, {{}, std::string(wordings[i].instead)});
+                    if (!passes(passage, sentence, match))
+                        sink.add(passage, sentence, match, {{}, std::string(wordings[i].instead), {}});
     }
-}
-
-template <std::size_t n>
-std::array<Phrase, n> phrases_of(std::array<Wording, n> const& wordings) {
-    return [&]<std::size_t... i>(std::index_sequence<i...>) {
-        return std::array<Phrase, n>{Phrase{wordings[i].pattern}...};
-    }(std::make_index_sequence<n>{});
 }
 
 }  // namespace attune::check

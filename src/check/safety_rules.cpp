@@ -237,18 +237,13 @@ constexpr std::array<Wording, 5> secret{{
     {"keep ~ secret from", "say what the therapist's rule on secrets is"},
     {"between you and your|the therapist only", "say what the therapist's rule on secrets is"}}};
 
-template <auto const& wordings>
-void look(Piece const& piece, Desk const&, Sink& sink) {
-    static auto const phrases = phrases_of(wordings);
-    find_wordings(wordings, phrases, piece, sink, [](Piece const&, Passage const& passage, Sentence const& sentence, Match const& match) {
-        // "never a phone search", "do not read each other's messages": a rule against it.
-        static Phrase const refused{"not|never|don't|no|without"};
-        return in_care(passage) && refused.find(sentence).count > 0 && refused.find(sentence).first < match.first;
-    });
+/// "Never a phone search" in a note of care: a rule against it.
+bool warned_of(Passage const& passage, Sentence const& sentence, Match const& match) {
+    return in_care(passage) && denied(passage, sentence, match);
 }
 
 void look_secret(Piece const& piece, Desk const& desk, Sink& sink) {
-    if (piece.for_couples()) look<secret>(piece, desk, sink);
+    if (piece.for_couples()) look_for<secret, warned_of>(piece, desk, sink);
 }
 
 constexpr std::array rules{
@@ -261,8 +256,8 @@ constexpr std::array rules{
     Rule{"L-CONSENT", Severity::warning, "en", "touch is named without consent", "\"if you both want to\"", look_consent},
     Rule{"L-STOP", Severity::error, "", "the sheet has no stop rule", "leave `stop_rule` on", look_stop},
     Rule{"L-LADDER", Severity::error, "en es", "small steps need a way out", "my choice, safe, can be stopped", look_ladder},
-    Rule{"L-SPY", Severity::error, "en", "watching is control, not trust", "small acts that can be seen", look<spying>},
-    Rule{"L-MINOR", Severity::error, "en", "the pack is for adults", "words for adults", look<minor>},
+    Rule{"L-SPY", Severity::error, "en", "watching is control, not trust", "small acts that can be seen", look_for<spying, warned_of>},
+    Rule{"L-MINOR", Severity::error, "en", "the pack is for adults", "words for adults", look_for<minor, warned_of>},
     Rule{"L-SECRET", Severity::warning, "en", "therapists differ in how they treat secrets", "leave it to the therapist's own rule", look_secret},
 };
 

@@ -184,9 +184,7 @@ void look_voice(Piece const& piece, Desk const&, Sink& sink) {
         if (!passage.for_client() || (passage.part != Part::step && passage.type != "callout")) continue;
         for (auto const& sentence : passage.sentences) {
             auto const quoted = std::string_view{passage.text}.substr(sentence.at, sentence.size);
-            auto const before = std::string_view{passage.text}.substr(0, sentence.at);
-            auto const opened = before.rfind("\u201C"), closed = before.rfind("\u201D");
-            if (opened != std::string_view::npos && (closed == std::string_view::npos || closed < opened)) continue;
+            if (passage.in_quotation(sentence.at)) continue;
             if (quoted.find("\u201C") != std::string_view::npos || quoted.find('"') != std::string_view::npos) continue;
             auto const you = you_voice.find(sentence), i = i_voice.find(sentence), we = we_voice.find(sentence);
             if (you.count > 0 && (i.count > 0 || we.count > 0)) sink.add(passage, sentence, i.count > 0 ? i : we);
