@@ -187,6 +187,16 @@ TEST_CASE("a click on a page opens its sentence in the wording that is open", "[
     CHECK(origin->part == "just-before");
 }
 
+TEST_CASE("nothing of a wording that was left asks on when its window is gone", "[wording]") {
+    {
+        PaneFixture f;
+        f.pane.select_item(4);
+        f.pane.edit_wording();
+        f.pane.select_item(5);   // the fields of the item before go later
+    }
+    for (auto const* widget : QApplication::allWidgets()) CHECK_FALSE(widget->accessibleName().startsWith("Wording: "));
+}
+
 TEST_CASE("every sentence of every item of the pack can be reworded and left out", "[wording]") {
     DeskFixture f;
     for (auto const* sample : {"first-session-couple", "full-article-and-four-sheets", "support-for-a-partner"}) {

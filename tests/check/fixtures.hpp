@@ -8,7 +8,7 @@ namespace attune::check::test {
 
 /// A text or a sheet that a rule must find something in, or must not.
 struct Fixture {
-    enum class Kind : unsigned char { text, prompt, item, step, heading, easy, clinician, sheet };
+    enum class Kind : unsigned char { text, prompt, item, step, easy, clinician, sheet };
     std::string_view rule;
     bool finds = true;
     Kind kind = Kind::text;

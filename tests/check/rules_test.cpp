@@ -46,7 +46,6 @@ Findings found_in(Fixture const& fixture) {
     auto const part = fixture.kind == Fixture::Kind::prompt      ? Part::prompt
                       : fixture.kind == Fixture::Kind::item      ? Part::item
                       : fixture.kind == Fixture::Kind::step      ? Part::step
-                      : fixture.kind == Fixture::Kind::heading   ? Part::heading
                       : fixture.kind == Fixture::Kind::clinician ? Part::clinician
                                                                  : Part::prose;
     auto piece = piece_of(fixture.body, part, fixture.language);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "elements/printed_words.hpp"
+#include "support/flow_kinds.hpp"
 #include "support/golden.hpp"
 
 namespace attune::elements::test {
@@ -80,7 +81,7 @@ std::set<std::string> english_alone() {
 class Said {
 public:
     void add(flow::Blocks const& blocks) {
-        for (auto const& block : blocks) std::visit([&](auto const& kind) { add(kind); }, block.kind);
+        attune::test::for_each_kind(blocks, [&](auto const& kind) { add(kind); });
     }
     std::string text;
 
@@ -98,25 +99,12 @@ private:
         }
         add(p.field);
     }
-    void add(flow::Stack const& stack) { add(stack.blocks); }
-    void add(flow::Columns const& columns) {
-        for (auto const& column : columns.columns) add(column.blocks);
-    }
-    void add(flow::Hang const& hang) {
-        add(hang.side);
-        add(hang.body);
-    }
     void add(flow::Table const& table) {
         for (auto const* rows : {&table.head, &table.rows})
-            for (auto const& row : *rows) {
-                for (auto const& cell : row.cells) add(cell);
+            for (auto const& row : *rows)
                 for (auto const& field : row.fields) add(field);
-            }
     }
-    void add(flow::Box const& box) {
-        add(box.blocks);
-        add(box.field);
-    }
+    void add(flow::Box const& box) { add(box.field); }
     void add(flow::Canvas const& canvas) {
         put(canvas.alt);
         for (auto const& item : canvas.items) {
@@ -125,9 +113,9 @@ private:
         }
     }
     void add(flow::WritingLines const& lines) { add(lines.field); }
-    void add(flow::Rule const&) {}
     void add(flow::Image const& image) { put(image.alt); }
-    void add(flow::PageBreak const&) {}
+    template <class Kind>
+    void add(Kind const&) {}
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "reflow/plain_text.hpp"
 #include "reflow/xml.hpp"
 #include "support/catch.hpp"
+#include "support/flow_kinds.hpp"
 
 using namespace attune;
 using namespace attune::test;
@@ -29,7 +30,7 @@ public:
 
 private:
     void add(flow::Blocks const& blocks) {
-        for (auto const& block : blocks) std::visit([&](auto const& kind) { add(kind); }, block.kind);
+        attune::test::for_each_kind(blocks, [&](auto const& kind) { add(kind); });
     }
     void add(flow::Paragraph const& paragraph) {
         titled_ = titled_ || paragraph.style == flow::TextStyle::title;
@@ -44,20 +45,6 @@ private:
         text += rest;
         if (!text.empty()) paragraphs.push_back(text);
     }
-    void add(flow::Stack const& stack) { add(stack.blocks); }
-    void add(flow::Columns const& columns) {
-        for (auto const& column : columns.columns) add(column.blocks);
-    }
-    void add(flow::Hang const& hang) {
-        add(hang.side);
-        add(hang.body);
-    }
-    void add(flow::Table const& table) {
-        for (auto const* rows : {&table.head, &table.rows})
-            for (auto const& row : *rows)
-                for (auto const& cell : row.cells) add(cell);
-    }
-    void add(flow::Box const& box) { add(box.blocks); }
     void add(flow::Canvas const& canvas) {
         if (!canvas.alt.empty()) drawings.push_back(canvas.alt);
         for (auto const& item : canvas.items)
