@@ -1,6 +1,8 @@
 #include "desk_fixture.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
+
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -194,7 +196,8 @@ TEST_CASE("nothing of a wording that was left asks on when its window is gone", 
         f.pane.edit_wording();
         f.pane.select_item(5);   // the fields of the item before go later
     }
-    for (auto const* widget : QApplication::allWidgets()) CHECK_FALSE(widget->accessibleName().startsWith("Wording: "));
+    auto const all = QApplication::allWidgets();
+    CHECK(std::ranges::none_of(all, [](auto const* widget) { return widget->accessibleName().startsWith("Wording: "); }));
 }
 
 TEST_CASE("every sentence of every item of the pack can be reworded and left out", "[wording]") {
