@@ -78,6 +78,9 @@ private:
     }
 
     void add_reading(Item const& item, Picked const& picked) {
+        if (picked.article->audience == "clinician")
+            notes_.push_back(warning_at(item.where, "`" + picked.article->id + "` is written for you, not for a client",
+                                        {"leave it out of what you hand over"}));
         if (item.section.empty()) {
             auto const ids = section_ids(picked.article->sections);
             for (auto const& name : item.leave_out)

@@ -99,6 +99,19 @@ TEST_CASE("sections are printed in easy words where there are any, and the other
     CHECK(std::ranges::count_if(notes, [](auto const& note) { return note.message.find("in easy words") != std::string::npos; }) == 1);
 }
 
+TEST_CASE("what is written for the clinician is not handed out unnoticed") {
+    handout::Handout handout;
+    handout.title = "Test";
+    handout::Item item;
+    item.article = "six-sessions-on-closeness";
+    handout.items = {item};
+    Diagnostics notes;
+    static_cast<void>(words_of(handout, Document::whole, &notes));
+    CHECK(std::ranges::any_of(notes, [](auto const& note) {
+        return note.message == "`six-sessions-on-closeness` is written for you, not for a client";
+    }));
+}
+
 TEST_CASE("the shipped editions match what they translate, block by block") {
     content::Library library{{{ATTUNE_SOURCE_DIR, false}}};
     int editions = 0;
