@@ -583,6 +583,18 @@
         <source>Delete it</source>
         <translation>Borrarlo</translation>
     </message>
+    <message>
+        <source>Open the version from %1</source>
+        <translation>Abrir la versión de %1</translation>
+    </message>
+    <message>
+        <source>Open what is there</source>
+        <translation>Abrir lo que hay</translation>
+    </message>
+    <message>
+        <source>This is the version from %1. It is not saved yet.</source>
+        <translation>Esta es la versión de %1. Aún no está guardada.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::FindingMarks</name>
@@ -655,6 +667,38 @@
     <message>
         <source>&lt;b&gt;The handout was not saved.&lt;/b&gt; %1 It is safe here, in this window.</source>
         <translation>&lt;b&gt;El material no se ha guardado.&lt;/b&gt; %1 Está a salvo aquí, en esta ventana.</translation>
+    </message>
+    <message>
+        <source>another window on this computer</source>
+        <translation>otra ventana de este equipo</translation>
+    </message>
+    <message>
+        <source>a window on “%1”</source>
+        <translation>una ventana en «%1»</translation>
+    </message>
+    <message>
+        <source>It was cut short: its end is missing.</source>
+        <translation>Está cortado: le falta el final.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A newer version of Attune made this handout.&lt;/b&gt; What this version understands is shown. The file itself stays as it is: what you save becomes a new one.</source>
+        <translation>&lt;b&gt;Este material lo hizo una versión más nueva de Attune.&lt;/b&gt; Se muestra lo que esta versión entiende. El archivo queda como está: lo que usted guarde será otro.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This handout is open in %1.&lt;/b&gt; Here you can read and print it. What you save becomes a new file.</source>
+        <translation>&lt;b&gt;Este material está abierto en %1.&lt;/b&gt; Aquí puede leerlo e imprimirlo. Lo que usted guarde será un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This file was changed outside Attune.&lt;/b&gt; That is fine. Have a look whether all is as you want it.</source>
+        <translation>&lt;b&gt;Este archivo se cambió fuera de Attune.&lt;/b&gt; No hay problema. Mire si todo está como usted quiere.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The handout was not saved.&lt;/b&gt; That file is open in %1. It is safe here, in this window.</source>
+        <translation>&lt;b&gt;El material no se guardó.&lt;/b&gt; Ese archivo está abierto en %1. Aquí, en esta ventana, está a salvo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The handout was not saved.&lt;/b&gt; What would stand in the file is not what stands here: that is a mistake in Attune. It is safe here, in this window.</source>
+        <translation>&lt;b&gt;El material no se guardó.&lt;/b&gt; Lo que quedaría en el archivo no es lo que hay aquí: es un error de Attune. Aquí, en esta ventana, está a salvo.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1292,22 @@
         <source>Open the options (Alt+O)</source>
         <translation>Abrir las opciones (Alt+O)</translation>
     </message>
+    <message>
+        <source>Discreet</source>
+        <translation>Discreto</translation>
+    </message>
+    <message>
+        <source>For paper that others at home may see: a title that says nothing, no letterhead, and no title at the top of pages.</source>
+        <translation>Para papel que otros pueden ver en casa: un título que no dice nada, sin membrete y sin título en la parte superior de las páginas.</translation>
+    </message>
+    <message>
+        <source>Discreet on or off</source>
+        <translation>Poner o quitar lo discreto</translation>
+    </message>
+    <message>
+        <source>A discreet handout has none.</source>
+        <translation>Un material discreto no lleva membrete.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::LibraryModel</name>
@@ -1289,6 +1349,10 @@
     <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>For you to read: %1</source>
+        <translation>Para usted: %1</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1891,10 @@
     <message>
         <source>This file has mistakes that no form can show. Open it as text and put them right first.</source>
         <translation>Este archivo tiene errores que ningún formulario puede mostrar. Ábralo como texto y corríjalos primero.</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions</source>
+        <translation>&amp;Versiones anteriores</translation>
     </message>
 </context>
 <context>

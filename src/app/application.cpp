@@ -1,6 +1,5 @@
 #include "app/application.hpp"
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <QCommandLineParser>
@@ -11,6 +10,7 @@
 
 #include "app/main_window.hpp"
 #include "app/theme.hpp"
+#include "base/process.hpp"
 
 namespace attune::app {
 namespace {
@@ -31,7 +31,7 @@ public:
             // Only an application without a palette of its own is told the desktop's.
             application_.setPalette(QPalette{});
             desktop_palette() = application_.palette();
-            apply_theme_choice(application_, settings_.store().value("theme", "system").toString());
+            apply_theme_choice(application_, settings_.store().text("theme", "system"));
         }
         return false;
     }
@@ -66,10 +66,7 @@ QString use_language(QApplication& application, QString const& choice) {
 }
 
 int run_desk(int argc, char** argv) {
-    // A crash must not leave a client's name in a core file.
-    rlimit const no_core{0, 0};
-    setrlimit(RLIMIT_CORE, &no_core);
-
+    keep_to_ourselves();
     QApplication::setApplicationName("attune");
     QApplication::setApplicationDisplayName({});
     QApplication::setApplicationVersion(ATTUNE_VERSION);
@@ -100,10 +97,10 @@ int run_desk(int argc, char** argv) {
         places.config = std::filesystem::temp_directory_path() / ("attune-" + std::to_string(getuid()));
         places.state = places.config;
     }
-    auto const settings = QString::fromStdString((places.config / "desk.ini").string());
+    auto const settings = places.config / "desk.json";
     Desk desk{std::move(places), settings};
-    use_language(application, desk.settings.store().value("language", "system").toString());
-    apply_theme_choice(application, desk.settings.store().value("theme", "system").toString());
+    use_language(application, desk.settings.store().text("language", "system"));
+    apply_theme_choice(application, desk.settings.store().text("theme", "system"));
     DesktopWatch watch{application, desk.settings};
     application.installEventFilter(&watch);
 

@@ -2,12 +2,12 @@
 
 namespace attune::app {
 
-Desk::Desk(job::Places where, QString const& settings_file)
+Desk::Desk(job::Places where, std::filesystem::path settings_file)
     : places{std::move(where)},
       fonts{std::make_shared<text::Fonts const>()},
       content{places.shelves},
       advice{places.dictionaries},
-      settings{settings_file},
+      settings{std::move(settings_file)},
       maker{places.shelves, fonts},
       shelves_{places.shelves} {}
 

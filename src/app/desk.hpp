@@ -14,7 +14,7 @@ namespace attune::app {
 
 /// What all parts of the window share. Made once, outlives them all.
 struct Desk {
-    Desk(job::Places where, QString const& settings_file);
+    Desk(job::Places where, std::filesystem::path settings_file);
 
     job::Places places;
     std::shared_ptr<text::Fonts const> fonts;

@@ -16,6 +16,16 @@ namespace {
 
 QString path_of(std::filesystem::path const& file) { return QString::fromStdString(file.string()); }
 
+}  // namespace
+
+QString in_words(Moment when) {
+    auto const local = QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count());
+    auto const time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    return local.date() == QDate::currentDate() ? time : QLocale().toString(local.date(), QLocale::LongFormat) + ", " + time;
+}
+
+namespace {
+
 /// A button of a strip that does its work and takes the strip away.
 void offer(Strip* strip, QString const& text, std::function<void()> does) {
     QObject::connect(strip->add_action(text), &QPushButton::clicked, strip, [strip, does = std::move(does)] {
@@ -74,11 +84,51 @@ void Files::open(std::filesystem::path const& file) {
 
 void Files::take(std::filesystem::path const& file) {
     auto opened = file_.open(file);
-    if (!opened) return tell_problem(opened.error());
-    desk_.look_beside(*opened, file);
-    desk_.document.start(*std::move(opened), file);
+    if (!opened) return tell_damage(file, opened.error());
+    desk_.look_beside(opened->handout, file);
+    desk_.document.start(std::move(opened->handout), opened->for_reading ? std::filesystem::path{} : file);
+    if (!opened->note.isEmpty())
+        offer(tell(opened->for_reading ? Strip::Kind::warning : Strip::Kind::info, opened->note, "about-file"), tr("Close"), [] {});
     desk_.settings.remember(file, desk_.document.handout());
     desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
+}
+
+/// What cannot be opened may have been fine before.
+void Files::tell_damage(std::filesystem::path const& file, HandoutFile::NotOpened const& problem) {
+    auto* strip = tell(Strip::Kind::error, problem.text, "problem");
+    if (auto const versions = backups_of(file); !versions.empty())
+        offer(strip, tr("Open the version from %1").arg(in_words(versions.front().when)),
+              [this, file, version = versions.front()] { leave([this, file, version] { open_version_of(file, version); }); });
+    if (problem.rest)
+        offer(strip, tr("Open what is there"), [this, file, rest = *problem.rest] { leave([this, file, rest] { start_instead_of(file, rest); }); });
+    offer(strip, tr("Close"), [] {});
+}
+
+void Files::start_instead_of(std::filesystem::path const& file, handout::Handout const& handout) {
+    if (file.empty()) {
+        file_.close();
+    } else {
+        file_.stand_for(file);
+        desk_.look_beside(handout, file);
+    }
+    desk_.document.start(handout, file);
+    desk_.document.mark_unsaved();
+}
+
+std::vector<Backup> Files::earlier_versions() const {
+    return desk_.document.file().empty() ? std::vector<Backup>{} : backups_of(desk_.document.file());
+}
+
+void Files::open_version(Backup const& version) {
+    leave([this, file = desk_.document.file(), version] { open_version_of(file, version); });
+}
+
+void Files::open_version_of(std::filesystem::path const& file, Backup const& version) {
+    HandoutFile reader;
+    auto opened = reader.open(version.file);
+    if (!opened) return tell_problem(opened.error().text);
+    start_instead_of(file, opened->handout);
+    emit message(tr("This is the version from %1. It is not saved yet.").arg(in_words(version.when)));
 }
 
 void Files::close_handout() {
@@ -193,9 +243,7 @@ void Files::offer_recovery() {
             auto handout = recovery_.open(kept);
             if (!handout) return tell_problem(handout.error());
             leave([this, kept, handout = *std::move(handout)] {
-                if (!kept.original.empty()) static_cast<void>(file_.open(kept.original));
-                desk_.document.start(handout, kept.original);
-                desk_.document.mark_unsaved();
+                start_instead_of(kept.original, handout);
                 recovery_.keep_now();  // kept anew before the old copy goes
                 recovery_.forget(kept);
             });

@@ -9,8 +9,12 @@
 #include "app/handout_file.hpp"
 #include "app/recovery.hpp"
 #include "app/widgets.hpp"
+#include "base/backups.hpp"
 
 namespace attune::app {
+
+/// "14:02" for today, else with the day.
+QString in_words(Moment when);
 
 /// Opening, saving and leaving the handout at hand, with the questions that these need. Nothing blocks: what has to wait for
 /// an answer is handed over as `then`.
@@ -27,6 +31,11 @@ public:
     void close_handout();
     /// Calls `then` once the work at hand is safe or given up; not at all when the user goes back.
     void leave(std::function<void()> then);
+
+    /// What the file of the handout at hand held before, the newest first.
+    std::vector<Backup> earlier_versions() const;
+    /// Puts an earlier version in the place of the handout at hand, unsaved.
+    void open_version(Backup const& version);
 
     void save(std::function<void()> then = {});
     void save_as(std::function<void()> then = {});
@@ -45,6 +54,9 @@ signals:
 
 private:
     void take(std::filesystem::path const& file);
+    void tell_damage(std::filesystem::path const& file, HandoutFile::NotOpened const& problem);
+    void open_version_of(std::filesystem::path const& file, Backup const& version);
+    void start_instead_of(std::filesystem::path const& file, handout::Handout const& handout);
     void write(std::filesystem::path const& file, HandoutFile::Overwrite overwrite, std::function<void()> const& then);
     void ask_which(QString const& text, std::function<void()> const& then);
     Strip* tell(Strip::Kind kind, QString const& text, char const* name);

@@ -1,41 +1,17 @@
 #include "app/handout_file.hpp"
 
+#include "app/dates.hpp"
 #include "app/diagnostic_words.hpp"
-#include "base/atomic_file.hpp"
+#include "base/file_system.hpp"
 #include "base/hash.hpp"
-#include "base/utf8.hpp"
 #include "schema/node.hpp"
 #include "schema/record.hpp"
-#include "schema/words.hpp"
 
 namespace attune::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view first_line = "# An Attune handout. Attune opens it; any text editor shows it.\n";
-
-/// What a YAML file may hold of `text`.
-std::string cleaned(std::string const& text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const start = at;
-        auto const c = utf8::decode(text, at);
-        if (!c) {
-            at = start + 1;
-            continue;
-        }
-        if (*c == 0x2028 || *c == 0x2029) out += '\n';
-        else if (*c != '\r' && !schema::is_forbidden(*c)) out.append(text, start, at - start);
-    }
-    return out;
-}
-
-void clean(schema::Node& node) {
-    node.scalar = cleaned(node.scalar);
-    for (auto& key : node.keys) key.scalar = cleaned(key.scalar);
-    for (auto& item : node.items) clean(item);
-}
+using handout::FileState;
 
 std::optional<std::uint64_t> hash_of(fs::path const& file) {
     auto const text = schema::read_text_file(file, file.string());
@@ -44,39 +20,72 @@ std::optional<std::uint64_t> hash_of(fs::path const& file) {
 
 }  // namespace
 
-std::string file_text(handout::Handout const& handout) {
+std::string file_text(handout::Handout const& handout, std::string_view comments) {
+    if (handout.title.find_first_not_of(" \t\n") != std::string::npos) return handout::to_file_text(handout, comments);
     auto named = handout;
-    if (cleaned(named.title).find_first_not_of(" \t\n") == std::string::npos)
-        named.title = QCoreApplication::translate("HandoutFile", "Handout").toStdString();
-    auto node = schema::to_node(named);
-    clean(node);
-    return schema::to_yaml(node);
+    named.title = QCoreApplication::translate("HandoutFile", "Handout").toStdString();
+    return handout::to_file_text(named, comments);
 }
 
-Expected<handout::Handout, QString> HandoutFile::open(fs::path const& file) {
-    auto const failed = [](Diagnostics const& problems) {
-        return Unexpected<QString>{tr("<b>This handout cannot be opened.</b> The file is as it was.") +
-                                   QStringLiteral("<br>") + in_rich_text(problems)};
+QString HandoutFile::lock(fs::path const& file) {
+    auto const target = end_of_links(file).value_or(file);
+    if (lock_ && locked_ == target) return {};
+    auto lock = std::make_unique<FileLock>(target);
+    if (lock->held_by_others())
+        return lock->other_computer().empty() ? tr("another window on this computer")
+                                              : tr("a window on \u201C%1\u201D").arg(QString::fromStdString(lock->other_computer()));
+    lock_ = std::move(lock);
+    locked_ = target;
+    return {};
+}
+
+Expected<HandoutFile::Opened, HandoutFile::NotOpened> HandoutFile::open(fs::path const& file) {
+    auto const failed = [](QString const& why, std::optional<handout::Handout> rest = {}) {
+        return Unexpected<NotOpened>{{tr("<b>This handout cannot be opened.</b> The file is as it was.") + QStringLiteral("<br>") + why, std::move(rest)}};
     };
     auto const text = schema::read_text_file(file, file.string());
-    if (!text) return failed(text.error());
-    auto const node = schema::parse(*text, file.string());
-    if (!node) return failed(node.error());
-    auto read = schema::read<handout::Handout>(*node);
-    if (!read) return failed(read.error());
+    if (!text) return failed(in_rich_text(text.error()));
+    auto read = handout::from_file_text(*text, file.string());
+    if (handout::marks_of(*text).state == FileState::cut_short)
+        return failed(tr("It was cut short: its end is missing."), read ? std::optional{std::move(read->handout)} : std::nullopt);
+    if (!read) return failed(in_rich_text(read.error()));
+
+    Opened opened{std::move(read->handout), false, {}};
+    if (read->marks.format > handout::file_format) {
+        opened.for_reading = true;
+        opened.note = tr("<b>A newer version of Attune made this handout.</b> What this version understands is shown. The file itself stays as it is: "
+                         "what you save becomes a new one.");
+    } else if (auto const who = lock(file); !who.isEmpty()) {
+        opened.for_reading = true;
+        opened.note = tr("<b>This handout is open in %1.</b> Here you can read and print it. What you save becomes a new file.").arg(who.toHtmlEscaped());
+    }
+    if (opened.for_reading) {
+        close();
+        return opened;
+    }
+    if (read->marks.state == FileState::changed)
+        opened.note = tr("<b>This file was changed outside Attune.</b> That is fine. Have a look whether all is as you want it.");
     file_ = file;
     known_ = Hash{}.add(*text).value();
-    return *std::move(read);
+    return opened;
+}
+
+void HandoutFile::stand_for(fs::path const& file) {
+    if (!lock(file).isEmpty()) return close();
+    file_ = file;
+    known_ = hash_of(file);
 }
 
 Expected<void, HandoutFile::NotSaved> HandoutFile::save(fs::path const& file, handout::Handout const& handout,
                                                         Overwrite overwrite) {
+    if (auto const who = lock(file); !who.isEmpty())
+        return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> That file is open in %1. It is safe here, in this window.")
+                                                .arg(who.toHtmlEscaped())}};
     if (overwrite == Overwrite::no && file == file_ && changed_on_disk())
         return Unexpected<NotSaved>{{true, tr("<b>The file has changed since it was opened.</b> Another program, or "
                                               "another window, has saved it. Neither version is lost yet.")}};
-    auto const text = std::string{first_line} + file_text(handout);
-    auto const node = schema::parse(text, "");
-    auto const read = node ? schema::read<handout::Handout>(*node) : Unexpected<Diagnostics>{node.error()};
+    auto const text = file_text(handout);
+    auto const read = handout::from_file_text(text, "");
     if (!read) {
         // The lines are those of a file that is not there: only the words help.
         auto problems = read.error();
@@ -84,7 +93,10 @@ Expected<void, HandoutFile::NotSaved> HandoutFile::save(fs::path const& file, ha
         return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> It would not open again like this.") +
                                                 QStringLiteral("<br>") + in_rich_text(problems)}};
     }
-    if (auto const written = write_file_atomically(file, text); !written)
+    if (file_text(read->handout) != text)
+        return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> What would stand in the file is not what stands here: that is a mistake in "
+                                              "Attune. It is safe here, in this window.")}};
+    if (auto const written = save_document(file, text, moment_now()); !written)
         return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> %1 It is safe here, in this window.")
                                                 .arg(reason_of(written.error()).toHtmlEscaped())}};
     file_ = file;
@@ -100,7 +112,9 @@ bool HandoutFile::changed_on_disk() const {
 
 void HandoutFile::close() {
     file_.clear();
-    known_ = 0;
+    known_.reset();
+    lock_.reset();
+    locked_.clear();
 }
 
 }  // namespace attune::app

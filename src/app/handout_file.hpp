@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -9,21 +10,33 @@
 #include <QString>
 
 #include "base/diagnostic.hpp"
-#include "handout/handout.hpp"
+#include "base/file_lock.hpp"
+#include "handout/file_text.hpp"
 
 namespace attune::app {
 
-/// A handout as its file says it. An empty title becomes "Handout", and characters that YAML cannot hold are dropped: they
-/// come along unseen when something is pasted.
-std::string file_text(handout::Handout const& handout);
+/// The bytes of the handout's file. An empty title becomes "Handout". `comments`: see handout::to_file_text.
+std::string file_text(handout::Handout const& handout, std::string_view comments = {});
 
-/// The file of the handout at hand. Remembers what it read or wrote, so that it never writes over what somebody else has
-/// written there in between.
+/// The file of the handout at hand. Holds a lock on it, so that two windows do not work on one handout, and remembers what it read
+/// or wrote, so that it never writes over what somebody else has written there in between.
 class HandoutFile {
     Q_DECLARE_TR_FUNCTIONS(attune::app::HandoutFile)
 public:
-    /// Errors: what is wrong, for a Strip (rich text), with the lines to look at. Then the file known before stays known.
-    Expected<handout::Handout, QString> open(std::filesystem::path const& file);
+    struct Opened {
+        handout::Handout handout;
+        bool for_reading = false;  // it must not be written to: another window has it, or a newer Attune wrote it
+        QString note;              // for a Strip; empty: nothing to tell
+    };
+    struct NotOpened {
+        QString text;                            // for a Strip (rich text), with the lines to look at
+        std::optional<handout::Handout> rest;    // what is there of a file that was cut short
+    };
+    /// What could not be opened, or only for reading, leaves no file known here.
+    Expected<Opened, NotOpened> open(std::filesystem::path const& file);
+
+    /// What is at hand belongs into `file`, whatever that holds now: recovered work, an earlier version.
+    void stand_for(std::filesystem::path const& file);
 
     enum class Overwrite : unsigned char { no, yes };
     struct NotSaved {
@@ -31,8 +44,8 @@ public:
         QString text;                     // for a Strip
     };
     /// Writes `handout` whole or not at all, after reading back what it is about to write; a new file is for its owner only.
-    /// With Overwrite::no, the file that was opened is left alone when it changed on the disk. A file that is gone is made
-    /// again.
+    /// What the file held before is kept: see save_document. With Overwrite::no, the file that was opened is left alone when it
+    /// changed on the disk. A file that is gone is made again.
     Expected<void, NotSaved> save(std::filesystem::path const& file, handout::Handout const& handout,
                                   Overwrite overwrite = Overwrite::no);
 
@@ -44,8 +57,13 @@ public:
     void close();
 
 private:
+    /// Empty: locked, or where files cannot be locked. Else who has it: "a window on this computer".
+    QString lock(std::filesystem::path const& file);
+
     std::filesystem::path file_;
-    std::uint64_t known_ = 0;  // the hash of what the file held when we saw it last
+    std::optional<std::uint64_t> known_;  // the hash of what the file held when we saw it last; nullopt: nothing readable
+    std::unique_ptr<FileLock> lock_;
+    std::filesystem::path locked_;
 };
 
 }  // namespace attune::app

@@ -17,12 +17,13 @@
 #include <QShortcut>
 #include <QSplitter>
 
+#include "app/dates.hpp"
 #include "app/diagnostic_words.hpp"
 #include "app/form.hpp"
 #include "app/profiles.hpp"
 #include "app/starters.hpp"
 #include "app/widgets.hpp"
-#include "base/atomic_file.hpp"
+#include "base/backups.hpp"
 #include "elements/element.hpp"
 
 namespace attune::app {
@@ -702,7 +703,7 @@ void ItemEditor::write() {
         if (!tree || !schema::read(*tree, article, none)) return;
         yaml = schema::write_yaml(article);
     }
-    if (auto const written = write_file_atomically(path, yaml); !written) {
+    if (auto const written = save_document(path, yaml, moment_now()); !written) {
         auto* strip = ask({}, "not-kept");
         strip->set_text("<b>" + tr("It was not kept.").toHtmlEscaped() + "</b> " +
                         tr("%1 What you wrote is still here.").arg(reason_of(written.error())).toHtmlEscaped());

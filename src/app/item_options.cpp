@@ -157,6 +157,9 @@ void ItemOptions::build_first_page_form() {
     auto* ticks = new QHBoxLayout;
     ticks->addWidget(letterhead_);
     ticks->addWidget(contents_);
+    discreet_ = new QCheckBox(tr("Discreet"), first_form_);
+    discreet_->setToolTip(tr("For paper that others at home may see: a title that says nothing, no letterhead, and no title at the top of pages."));
+    ticks->addWidget(discreet_);
     ticks->addStretch();
     form->addRow(tr("Print"), ticks);
 
@@ -175,6 +178,9 @@ void ItemOptions::build_first_page_form() {
     });
     connect(contents_, &QCheckBox::clicked, this, [&document](bool on) {
         document.change(tr("Contents on or off"), [on](auto& handout) { handout.contents = on; });
+    });
+    connect(discreet_, &QCheckBox::clicked, this, [&document](bool on) {
+        document.change(tr("Discreet on or off"), [on](auto& handout) { handout.discreet = on; });
     });
     first_note_->installEventFilter(this);
     subtitle_->installEventFilter(this);
@@ -229,9 +235,11 @@ void ItemOptions::refresh() {
             subtitle_->setText(QString::fromStdString(handout.subtitle));
         first_note_->show_text(QString::fromStdString(handout.note.markdown));
         letterhead_->setChecked(handout.letterhead);
-        letterhead_->setEnabled(!handout.practice.empty());
+        letterhead_->setEnabled(!handout.practice.empty() && !handout.discreet);
+        discreet_->setChecked(handout.discreet);
         letterhead_->setToolTip(handout.practice.empty() ? tr("There is no letterhead yet: add one under Personalise.")
-                                                         : QString{});
+                                 : handout.discreet       ? tr("A discreet handout has none.")
+                                                          : QString{});
         contents_->setChecked(handout.contents);
         show_folding();
         return;

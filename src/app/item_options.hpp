@@ -69,7 +69,7 @@ private:
     QLineEdit *title_, *note_;
     Strip* care_;
     QPushButton *wording_, *reset_;
-    QCheckBox *letterhead_, *contents_;
+    QCheckBox *letterhead_, *contents_, *discreet_;
     QLineEdit* subtitle_;
     NoteEdit* first_note_;
 };

@@ -70,7 +70,7 @@ void LibraryModel::rebuild() {
     struct Group {
         std::vector<int> titles, wording;
     };
-    std::vector<std::string> order;
+    std::vector<std::string> order, for_clinicians;
     std::map<std::string, Group> reading;
     Group sheets;
     std::vector<int> broken;
@@ -84,7 +84,8 @@ void LibraryModel::rebuild() {
         if (!passes(row)) continue;
         int const found = rank(row, words);
         if (found == 0) continue;
-        if (row.kind == LibraryRow::Kind::section && !reading.contains(row.group)) order.push_back(row.group);
+        if (row.kind == LibraryRow::Kind::section && !reading.contains(row.group))
+            (row.audience == "clinician" ? for_clinicians : order).push_back(row.group);
         auto& group = row.kind == LibraryRow::Kind::section ? reading[row.group] : sheets;
         (found == 2 ? group.titles : group.wording).push_back(i);
     }
@@ -102,6 +103,7 @@ void LibraryModel::rebuild() {
     for (auto const& name : order)
         put(order.size() > 1 ? tr("Read: %1").arg(QString::fromStdString(name)) : tr("Read"), reading[name]);
     put(tr("Fill in"), sheets);
+    for (auto const& name : for_clinicians) put(tr("For you to read: %1").arg(QString::fromStdString(name)), reading[name]);
     if (!broken.empty()) {
         lines.push_back({-1, tr("Files with mistakes")});
         for (int const i : broken) lines.push_back({i, {}});

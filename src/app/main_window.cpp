@@ -446,6 +446,7 @@ void MainWindow::show_state() {
     for (auto const* name : {"new", "open", "personalise", "make-sheet", "make-article"})
         if (auto* each = actions_.value(name)) each->setEnabled(!editor_);
     if (recent_) recent_->setEnabled(!editor_);
+    if (versions_) versions_->setEnabled(open && !editor_);
     bar_->setEnabled(!editor_);
     auto& history = editor_ ? editor_->history() : desk_.document.history();
     if (auto* undo = actions_.value("undo")) {
@@ -507,9 +508,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::restore_places() {
     auto& store = desk_.settings.store();
-    if (!restoreGeometry(store.value("window/geometry").toByteArray())) resize(1440, 900);
-    if (!outer_->restoreState(store.value("window/outer").toByteArray()) ||
-        !inner_->restoreState(store.value("window/inner").toByteArray())) {
+    if (!restoreGeometry(store.bytes("window/geometry"))) resize(1440, 900);
+    if (!outer_->restoreState(store.bytes("window/outer")) ||
+        !inner_->restoreState(store.bytes("window/inner"))) {
         int const library = width() >= 1200 ? 316 : 252;
         int const middle = width() >= 1200 ? 436 : 346;
         inner_->setSizes({library, middle});
@@ -522,9 +523,9 @@ void MainWindow::restore_places() {
 
 void MainWindow::keep_places() {
     auto& store = desk_.settings.store();
-    store.setValue("window/geometry", saveGeometry());
-    store.setValue("window/outer", outer_->saveState());
-    store.setValue("window/inner", inner_->saveState());
+    store.set_bytes("window/geometry", saveGeometry());
+    store.set_bytes("window/outer", outer_->saveState());
+    store.set_bytes("window/inner", inner_->saveState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

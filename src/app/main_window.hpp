@@ -84,6 +84,7 @@ private:
     QAction* action(QString const& name, QString const& text, QString const& icon, QKeySequence const& keys,
                     std::function<void()> const& run);
     void fill_recent();
+    void fill_versions();
     void next_pane(int step);
     void help();
     void about();
@@ -95,6 +96,7 @@ private:
     Files files_;
     QHash<QString, QAction*> actions_;
     QMenu* recent_ = nullptr;
+    QMenu* versions_ = nullptr;
     QMenu* handout_menu_ = nullptr;
     QToolBar* tools_ = nullptr;
     QPushButton* print_button_ = nullptr;

@@ -52,6 +52,8 @@ void MainWindow::build_actions() {
     file->addAction(action("save", tr("&Save"), "save", QKeySequence::Save, [this] { files_.save(); }));
     file->addAction(
         action("save-as", tr("Save &as..."), {}, QKeySequence("Ctrl+Shift+S"), [this] { files_.save_as(); }));
+    versions_ = file->addMenu(tr("Earlier &versions"));
+    connect(versions_, &QMenu::aboutToShow, this, &MainWindow::fill_versions);
     file->addSeparator();
     file->addAction(action("print", tr("&Print..."), "print", QKeySequence::Print, [this] { start_output(true); }));
     file->addAction(action("pdf", tr("Save P&DF..."), "pdf", QKeySequence("Ctrl+E"), [this] { start_output(false); }));
@@ -124,7 +126,7 @@ void MainWindow::build_actions() {
     auto const choices = [&](QMenu* menu, QString const& setting, std::vector<std::pair<QString, QString>> const& rows,
                              std::function<void(QString const&)> const& choose) {
         auto* group = new QActionGroup(menu);
-        auto const chosen = desk_.settings.store().value(setting, rows.front().first).toString();
+        auto const chosen = desk_.settings.store().text(setting, rows.front().first);
         for (auto const& [name, text] : rows) {
             auto* row = menu->addAction(text);
             row->setCheckable(true);
@@ -185,6 +187,13 @@ void MainWindow::build_actions() {
     between->setFixedWidth(8);
     tools_->addWidget(between);
     pdf_button_ = big(filled_button(tr("Save PDF"), "pdf", tools_), "pdf", tr("Save PDF"));
+}
+
+void MainWindow::fill_versions() {
+    versions_->clear();
+    for (auto const& version : files_.earlier_versions())
+        connect(versions_->addAction(in_words(version.when)), &QAction::triggered, this, [this, version] { files_.open_version(version); });
+    if (versions_->isEmpty()) versions_->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void MainWindow::fill_recent() {
@@ -248,12 +257,12 @@ void MainWindow::about() {
 }
 
 void MainWindow::choose_theme(QString const& name) {
-    desk_.settings.store().setValue("theme", name);
+    desk_.settings.store().set("theme", name);
     apply_theme_choice(*qApp, name);
 }
 
 void MainWindow::choose_language(QString const& name) {
-    desk_.settings.store().setValue("language", name);
+    desk_.settings.store().set("language", name);
     tell(tr("The window will be in this language the next time you start Attune."));
 }
 

@@ -14,11 +14,13 @@
 #include <QRegularExpression>
 #include <QSvgRenderer>
 
+#include "app/dates.hpp"
 #include "app/diagnostic_words.hpp"
 #include "app/file_dialogs.hpp"
 #include "app/profiles.hpp"
 #include "app/widgets.hpp"
 #include "base/atomic_file.hpp"
+#include "base/backups.hpp"
 
 namespace attune::app {
 
@@ -244,7 +246,7 @@ void PracticeEditor::save() {
             return not_saved(written.error());
     }
     if (logo_->isChecked() && made.logo.empty()) return tell(tr("Choose a picture for the logo first."));
-    if (auto const written = write_file_atomically(folder / (made.id + ".yaml"), schema::write_yaml(made)); !written)
+    if (auto const written = save_document(folder / (made.id + ".yaml"), schema::write_yaml(made), moment_now()); !written)
         return not_saved(written.error());
     emit saved(QString::fromStdString(made.id));
     accept();

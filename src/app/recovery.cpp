@@ -105,13 +105,12 @@ void Recovery::keep_now() {
     fs::permissions(folder_, fs::perms::owner_all, error);
     auto const original = QUrl::toPercentEncoding(QString::fromStdString(document_.file().string()), "/").toStdString();
     auto const now = QDateTime::currentDateTime().toString(Qt::ISODate).toStdString();
-    std::ostringstream text;
-    text << "# Attune keeps this while a handout is not saved, and deletes it then.\n"
-         << original_line << original << '\n'
-         << when_line << now << '\n'
-         << process_line << this_process() << '\n'
-         << file_text(document_.handout());
-    auto const written = write_file_atomically(file_, text.str());
+    std::ostringstream comments;
+    comments << "# Attune keeps this while a handout is not saved, and deletes it then.\n"
+             << original_line << original << '\n'
+             << when_line << now << '\n'
+             << process_line << this_process() << '\n';
+    auto const written = write_file_atomically(file_, file_text(document_.handout(), comments.str()));
     if (!written && !has_failed_)
         emit failed(tr("<b>Unsaved work is not being kept.</b> %1 Save the handout now and then.")
                         .arg(reason_of(written.error()).toHtmlEscaped()));
@@ -149,11 +148,11 @@ Expected<handout::Handout, QString> Recovery::open(Kept const& kept) const {
         return Unexpected<QString>{tr("<b>The work that was kept cannot be read.</b>") + QStringLiteral("<br>") +
                                    in_rich_text(problems)};
     };
-    auto const node = schema::parse_file(kept.file, kept.file.string());
-    if (!node) return failed(node.error());
-    auto read = schema::read<handout::Handout>(*node);
+    auto const text = schema::read_text_file(kept.file, kept.file.string());
+    if (!text) return failed(text.error());
+    auto read = handout::from_file_text(*text, kept.file.string());
     if (!read) return failed(read.error());
-    return *std::move(read);
+    return std::move(read->handout);
 }
 
 void Recovery::forget(Kept const& kept) {

@@ -9,27 +9,27 @@ namespace {
 constexpr qsizetype most_recent = 10;
 }
 
-Settings::Settings(QString const& file) : store_{file, QSettings::IniFormat} {}
+Settings::Settings(std::filesystem::path file) : store_{std::move(file)} {}
 
 std::vector<std::filesystem::path> Settings::recent() const {
     std::vector<std::filesystem::path> files;
-    for (auto const& file : store_.value("recent").toStringList()) files.emplace_back(file.toStdString());
+    for (auto const& file : store_.list("recent")) files.emplace_back(file.toStdString());
     return files;
 }
 
 void Settings::remember(std::filesystem::path const& file, handout::Handout const& handout) {
     auto const path = QString::fromStdString(file.string());
     if (holds_a_name(path, handout)) return;
-    auto list = store_.value("recent").toStringList();
+    auto list = store_.list("recent");
     list.removeAll(path);
     list.prepend(path);
-    store_.setValue("recent", QStringList{list.mid(0, most_recent)});
+    store_.set("recent", list.mid(0, most_recent));
 }
 
 void Settings::forget_recent() { store_.remove("recent"); }
 
 handout::Handout Settings::defaults() const {
-    auto const yaml = store_.value("defaults").toString().toStdString();
+    auto const yaml = store_.text("defaults").toStdString();
     if (yaml.empty()) return {};
     auto const node = schema::parse(yaml, "defaults");
     if (!node) return {};
@@ -41,16 +41,16 @@ void Settings::keep_as_defaults(handout::Handout const& handout) {
     auto kept = without_people(handout);
     kept.title = "-";  // a handout must have one to be read back
     auto const yaml = schema::write_yaml(kept);
-    store_.setValue("defaults", QString::fromStdString(yaml));
+    store_.set("defaults", QString::fromStdString(yaml));
 }
 
 QString Settings::folder(QString const& kind) const {
-    auto const kept = store_.value("folders/" + kind).toString();
+    auto const kept = store_.text("folders/" + kind);
     return !kept.isEmpty() && QFileInfo(kept).isDir() ? kept : QDir::homePath();
 }
 
 void Settings::set_folder(QString const& kind, QString const& folder, handout::Handout const& handout) {
-    if (!holds_a_name(folder, handout)) store_.setValue("folders/" + kind, folder);
+    if (!holds_a_name(folder, handout)) store_.set("folders/" + kind, folder);
 }
 
 void take_people(handout::Handout const& from, handout::Handout& to) {

@@ -3,18 +3,18 @@
 #include <filesystem>
 #include <vector>
 
-#include <QSettings>
 #include <QString>
 #include <QStringList>
 
+#include "app/settings_file.hpp"
 #include "handout/handout.hpp"
 
 namespace attune::app {
 
-/// What is remembered from one day to the next: settings, not people. One file, `$XDG_CONFIG_HOME/attune/desk.ini`.
+/// What is remembered from one day to the next: settings, not people. One file, `$XDG_CONFIG_HOME/attune/desk.json`.
 class Settings {
 public:
-    explicit Settings(QString const& file);
+    explicit Settings(std::filesystem::path file);
 
     /// Files opened or saved lately, the newest first, at most 10. A file whose name holds the name of somebody in its
     /// handout is not remembered.
@@ -28,13 +28,13 @@ public:
     void keep_as_defaults(handout::Handout const& handout);
 
     /// Places of windows and splitters, the last folder of each kind ("handouts", "pdf"), whether a hint was seen.
-    QSettings& store() { return store_; }
+    SettingsFile& store() { return store_; }
     QString folder(QString const& kind) const;
     /// Not remembered either when its path holds a name.
     void set_folder(QString const& kind, QString const& folder, handout::Handout const& handout);
 
 private:
-    mutable QSettings store_;
+    SettingsFile store_;
 };
 
 /// Gives `to` what is about the people in `from`, and what they get: names, dates, goals, texts, items. The rest is settings.

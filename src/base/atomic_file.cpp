@@ -9,28 +9,22 @@
 #include <cerrno>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <utility>
+
+#include "base/file_system.hpp"
+#include "base/hash.hpp"
 
 namespace attune {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::string in_plain_words(int error) {
-    switch (error) {
-        case ENOSPC: return "the disk is full";
-        case EDQUOT: return "your space on this disk is used up";
-        case EFBIG: return "the file would be larger than the system allows";
-        case EACCES: case EPERM: return "the system does not permit it";
-        case EROFS: return "the disk is read-only";
-        case ENOENT: return "the folder does not exist";
-        case ENOTDIR: return "a part of the path is not a folder";
-        case ENAMETOOLONG: return "the file name is too long";
-        case ELOOP: return "there are links that lead in a circle, or a link where none may be";
-        case EIO: return "the disk reports an error";
-        default: return std::error_code{error, std::generic_category()}.message();
-    }
+/// The name of `file` while it is written. A name that is as long as names may be leaves no room for more.
+fs::path name_while_saving(fs::path const& file) {
+    constexpr std::size_t longest = 255;
+    auto name = "." + file.filename().string() + ".saving";
+    if (name.size() > longest) name = "." + std::to_string(Hash{}.add(name).value()) + ".saving";
+    return file.parent_path() / name;
 }
 
 /// What of the file a failure leaves behind.
@@ -104,24 +98,6 @@ std::optional<bool> holds(char const* path, std::string_view bytes) {
     }
 }
 
-/// Where the last of a chain of links leads, whether or not a file is there. Nullopt when they go in a circle.
-std::optional<fs::path> end_of_links(fs::path path) {
-    constexpr int most_links = 40;   // as many as Linux follows
-    for (int i = 0; i <= most_links; ++i) {
-        std::error_code error;
-        auto const target = fs::read_symlink(path, error);
-        if (error) return path;
-        path = path.parent_path() / target;   // an absolute target replaces all of it
-    }
-    return std::nullopt;
-}
-
-bool sync_folder(fs::path const& folder) {
-    Descriptor const fd{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    if (fd.get() < 0) return errno == EACCES;   // a folder that may be written to but not read
-    return ::fsync(fd.get()) == 0 || errno == EINVAL || errno == ENOTSUP;   // some network shares cannot
-}
-
 }  // namespace
 
 Expected<void> write_file_atomically(fs::path const& file, std::string_view bytes) {
@@ -139,7 +115,7 @@ Expected<void> write_file_atomically(fs::path const& file, std::string_view byte
     // Renaming would replace even a file that its owner made read-only.
     if (replaces && ::access(target->c_str(), W_OK) != 0) return refused("opening it");
 
-    TemporaryFile temporary{folder / ("." + target->filename().string() + ".saving")};
+    TemporaryFile temporary{name_while_saving(*target)};
     Descriptor out{::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600)};
     if (out.get() < 0) return refused("making a new file beside it");
     temporary.now_exists();

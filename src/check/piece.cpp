@@ -122,6 +122,15 @@ Piece piece_of(content::Article const& article, content::Section const& section)
     return piece;
 }
 
+Piece piece_of(content::Region const& region) {
+    Piece piece;
+    piece.kind = Piece::Kind::region;
+    piece.name = region.id;
+    piece.where = region.where;
+    piece.region = &region;
+    return piece;
+}
+
 Piece piece_of(handout::Handout const& handout, content::Library& library, SourceSpan const& where) {
     Piece piece;
     piece.kind = Piece::Kind::handout;

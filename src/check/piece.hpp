@@ -9,6 +9,7 @@
 #include "check/words.hpp"
 #include "content/article.hpp"
 #include "content/library.hpp"
+#include "content/region.hpp"
 #include "content/worksheet.hpp"
 #include "handout/handout.hpp"
 
@@ -56,13 +57,15 @@ struct Printed {
 /// One thing that can be handed out, as a reader meets it: a worksheet, a section of an article, a handout.
 /// Points into what it was made of, which must outlive it.
 struct Piece {
-    enum class Kind : unsigned char { worksheet, section, handout, text };
+    enum class Kind : unsigned char { worksheet, section, handout, region, text };
     Kind kind = Kind::text;
     std::string name;        // "our-loop", "fear-of-intimacy/start-here"
     std::string language = "en";
     bool easy = false;       // of an easy-read edition
+    bool wants_easy = false; // its article has an edition in easy words, which lacks this section
     bool own = false;        // the clinician's own: told as advice, never as an error
     content::Worksheet const* sheet = nullptr;
+    content::Region const* region = nullptr;
     std::vector<elements::Element const*> elements;
     std::vector<std::string> sources;
     std::vector<Passage> passages;
@@ -91,6 +94,8 @@ Part part_of(std::string_view path);
 Piece piece_of(content::Worksheet const& sheet);
 /// The section alone, without its parts.
 Piece piece_of(content::Article const& article, content::Section const& section);
+/// The help lines of a country: no words of ours.
+Piece piece_of(content::Region const& region);
 /// What a handout says in the clinician's own words: title, notes, reworded texts; and which sheets it hands out.
 Piece piece_of(handout::Handout const& handout, content::Library& library, SourceSpan const& where = {});
 /// Words that belong to nothing yet: what is being typed, a file of plain text.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <span>
@@ -21,6 +22,7 @@ struct Desk {
     Spelling* spelling = nullptr;   // null: words are not looked up
     bool suggest = true;            // what a misspelled word may be; that takes 50 ms for each
     std::function<content::Reference const*(std::string_view id)> reference;  // empty: sources are not looked up
+    std::optional<std::chrono::year_month_day> today;  // empty: nothing is old
 };
 
 /// One content rule. A new one is a function and a row of the table of its room (`sentence_rules()` ...), with a fixture in

@@ -8,6 +8,7 @@
 namespace attune::check {
 namespace {
 
+constexpr std::chrono::months months_until_old{12}, months_until_wrong{24};
 constexpr int most_pages = 2, too_many_pages = 3, most_large_pages = 5, most_fields = 18, most_slots = 3;
 
 void look_meta(Piece const& piece, Desk const&, Sink& sink) {
@@ -36,6 +37,27 @@ void look_model(Piece const& piece, Desk const&, Sink& sink) {
 
 void look_cover(Piece const& piece, Desk const&, Sink& sink) {
     if (piece.sheet && piece.sheet->sections.empty()) sink.add();
+}
+
+void look_license(Piece const& piece, Desk const&, Sink& sink) {
+    for (auto const* element : piece.elements)
+        if (auto const* image = std::get_if<elements::Image>(element); image && image->credit.empty())
+            sink.add({"the picture `" + image->file + "` does not say who made it, or under which licence"});
+}
+
+void look_easy(Piece const& piece, Desk const&, Sink& sink) {
+    if (piece.wants_easy) sink.add();
+}
+
+void look_region(Piece const& piece, Desk const& desk, Sink& sink) {
+    if (!piece.region || !desk.today) return;
+    auto const today = std::chrono::sys_days{*desk.today};
+    for (auto const& line : piece.region->lines) {
+        auto const older_than = [&](std::chrono::months age) { return std::chrono::sys_days{line.checked_on + age} < today; };
+        if (!older_than(months_until_old)) continue;
+        sink.add({"the line `" + line.name + "` was last checked on " + handout::long_date(line.checked_on, content::Spelling::british, "en"), {},
+                  older_than(months_until_wrong) ? Severity::error : Severity::warning});
+    }
 }
 
 void look_alt(Piece const& piece, Desk const&, Sink& sink) {
@@ -99,6 +121,9 @@ constexpr std::array rules{
     Rule{"M-MODEL", Severity::warning, "", "`model` names a treatment, and no source stands for it", "an id in `sources`", look_model},
     Rule{"M-COVER", Severity::error, "", "the sheet belongs to no section of an article", "ids in `sections`", look_cover},
     Rule{"M-ALT", Severity::error, "", "a picture is not told in words", "`alt`, or `decorative: true`", look_alt},
+    Rule{"M-LICENSE", Severity::error, "", "a picture does not say whose it is", "`credit`: who made it, and the licence", look_license},
+    Rule{"M-EASY", Severity::note, "", "the edition in easy words has no such section", "write one, in the folder `easy`", look_easy},
+    Rule{"L-REGION", Severity::warning, "", "telephone numbers change", "look at `source`, then write the day into `checked_on`", look_region},
     Rule{"M-PAGES", Severity::warning, "", "the sheet is long", "fewer questions or lines", look_pages},
     Rule{"M-FIELDS", Severity::warning, "", "a page asks for very much", "fewer questions, or a page more", look_fields},
     Rule{"M-I18N", Severity::warning, "", "many pronouns are filled in", "you, your partner, each of you", look_slots},

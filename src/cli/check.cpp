@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <iterator>
 #include <ostream>
@@ -102,6 +103,10 @@ void print_table(std::vector<check::Summary> const& rows, std::ostream& out) {
            "Formulas see the length of words and sentences only. They do not see tone, order or harm: read the text.\n";
 }
 
+std::chrono::year_month_day today() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
 int list_rules(std::ostream& out) {
     std::string_view last;
     for (auto const* rule : check::all_rules()) {
@@ -118,9 +123,10 @@ int check_content(Options const& options, Context& context) {
     job::Workshop workshop{places.shelves};
     check::Spelling spelling{places.dictionaries};
     job::Checked all;
-    if (options.files.empty()) all = job::check_library(workshop, &spelling);
+    job::CheckWith const with{&spelling, options.language, today()};
+    if (options.files.empty()) all = job::check_library(workshop, with);
     for (auto const& file : options.files) {
-        auto one = job::check_file(file, workshop, &spelling, options.language);
+        auto one = job::check_file(file, workshop, with);
         all.files += one.files;
         std::ranges::move(one.diagnostics, std::back_inserter(all.diagnostics));
         std::ranges::move(one.findings, std::back_inserter(all.findings));

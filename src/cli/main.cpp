@@ -4,10 +4,12 @@
 #include <filesystem>
 #include <iostream>
 
+#include "base/process.hpp"
 #include "cli/commands.hpp"
 #include "cli/password.hpp"
 
 int main(int argc, char** argv) {
+    attune::keep_to_ourselves();
     std::error_code error;
     auto program = std::filesystem::read_symlink("/proc/self/exe", error);
     attune::cli::Context context{

@@ -54,6 +54,8 @@ schema::Record<Image> const& record(Image const*) {
             .field("decorative", &Image::decorative, "It says nothing: leave it out when the page is read aloud.")
             .field("width", &Image::width, "As printed.", schema::range(10_mm, 165_mm))
             .field("caption", &Image::caption, "A line in small print below.", schema::max_length(200))
+            .field("credit", &Image::credit, "Who made it and under which licence. Printed below it: many licences ask for that.",
+                   schema::max_length(200))
             .check(check_file)
             .check(check_alt);
     return fields;
@@ -82,9 +84,12 @@ void compose(Image const& self, Setting const& setting, flow::Blocks& out) {
         return;
     }
     auto caption = self.caption.empty() ? std::nullopt : set_paragraph(self.caption, flow::TextStyle::hint, setting);
+    auto credit = self.credit.empty() ? std::nullopt : set_paragraph({self.credit, self.where}, flow::TextStyle::hint, setting);
     auto const before = group_gap(out, setting);
-    out.push_back(block(flow::Image{std::move(picture), size, self.alt}, self.where, before, caption.has_value()));
-    if (caption) out.push_back(block(*std::move(caption), self.caption.where, setting.look.metrics.list_before));
+    Pt const below = setting.look.metrics.list_before;
+    out.push_back(block(flow::Image{std::move(picture), size, self.alt}, self.where, before, caption || credit));
+    if (caption) out.push_back(block(*std::move(caption), self.caption.where, below, credit.has_value()));
+    if (credit) out.push_back(block(*std::move(credit), self.where, below));
 }
 
 }  // namespace attune::elements

@@ -13,6 +13,7 @@ struct Image : Common {
     bool decorative = false;
     Pt width = Pt::from_mm(80);
     schema::Text caption;
+    std::string credit;  // who made it, and under which licence
 
     static void texts(auto& self, auto visit) { visit(self.caption); }
 };

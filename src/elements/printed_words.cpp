@@ -256,6 +256,7 @@ constexpr std::array rows{
     Row{"Page", "Página"},
     Row{"of", "de"},
     Row{"Prepared for", "Para"},
+    Row{"Pages for you", "Páginas para ti"},
     Row{"A note for you", "Una nota personal"},
     Row{"Your goal", "La meta"},
     Row{"Your goals", "Las metas"},

@@ -167,8 +167,9 @@ void compose(Wheel const& self, Setting const& setting, flow::Blocks& out) {
         return;
     }
     std::array const reader{setting.reader};
-    flow::Stack stack{{block(draw(self, labels, names, setting), self.where)}};
+    auto wheel = block(draw(self, labels, names, setting), self.where);
     if (two) {
+        flow::Stack stack{{std::move(wheel)}};
         auto const half = setting.narrowed((setting.measure - column_gap) / 2);
         auto const all = std::span<Spoke const>{spokes};
         auto const middle = (all.size() + 1) / 2;
@@ -176,10 +177,13 @@ void compose(Wheel const& self, Setting const& setting, flow::Blocks& out) {
             block(two_columns({block(numbers(self, all.first(middle), reader, false, half), self.where)},
                               {block(numbers(self, all.subspan(middle), reader, false, half), self.where)}),
                   self.where, 1.5_mm));
+        out.push_back(block(std::move(stack), self.where, before));
     } else {
-        stack.blocks.push_back(block(numbers(self, spokes, reader, false, setting), self.where, 1.5_mm));
+        // In large print the two together would leave half a page empty above them.
+        wheel.before = before;
+        out.push_back(std::move(wheel));
+        out.push_back(block(numbers(self, spokes, reader, false, setting), self.where, 1.5_mm));
     }
-    out.push_back(block(std::move(stack), self.where, before));
 }
 
 }  // namespace attune::elements

@@ -48,7 +48,7 @@ public:
             flow_.anchors.push_back({entry.title, 0, true});
         }
         if (!ready || has_errors(problems_)) return fail();
-        flow_.title = handout_.title;
+        flow_.title = title();
         if (document_ == Document::clinician) flow_.title = say_with("{}, for the clinician", handout_.title);
         flow_.language = printed_language();
         if (handout_.date) flow_.creation_date = pdf_date(*handout_.date);
@@ -232,6 +232,12 @@ private:
 
     // ---- page furniture ----
 
+    /// What stands at the top and in the file's properties. The clinician's own page goes to nobody's home.
+    std::string title() const {
+        return handout_.discreet && document_ != Document::clinician ? say("Pages for you") : handout_.title;
+    }
+    bool with_letterhead() const { return practice_ && handout_.letterhead && !handout_.discreet; }
+
     std::string help_line() const {
         if (!region_) return {};
         std::string text;
@@ -252,13 +258,13 @@ private:
 
     void add_furniture() {
         auto& f = flow_.furniture;
-        f.running_head_left = handout_.title;
+        if (!handout_.discreet) f.running_head_left = handout_.title;
         if (document_ == Document::clinician) {
             f.running_head_left = f.running_head_right = say("Clinician copy: do not hand out");
             add_page_number(f.foot_right);
             return;
         }
-        if (practice_ && handout_.letterhead) {
+        if (with_letterhead()) {
             f.running_head_right = practice_->name;
             add_letterhead(f.letterhead);
         }
@@ -273,7 +279,7 @@ private:
         } else {
             notes_.push_back(warning_at(handout_.where, "the footer has no crisis line", {"choose a `region`"}));
         }
-        if (practice_ && !practice_->phone.empty() && handout_.letterhead) {
+        if (with_letterhead() && !practice_->phone.empty()) {
             auto text = practice_->name + ": " + kept_together(practice_->phone);
             if (!practice_->hours.empty()) text += ", " + practice_->hours;
             f.foot.push_back(flow::plain(TextStyle::footer, text + "."));
@@ -361,8 +367,8 @@ private:
     }
 
     void add_first_page(flow::Blocks& out) {
-        flow::Blocks title{flow::Block{flow::plain(TextStyle::title, handout_.title)}};
-        if (!handout_.subtitle.empty()) {
+        flow::Blocks title{flow::Block{flow::plain(TextStyle::title, this->title())}};
+        if (!handout_.subtitle.empty() && !handout_.discreet) {
             flow::Block subtitle{flow::plain(TextStyle::subtitle, handout_.subtitle)};
             subtitle.before = look_.metrics.paragraph_gap;
             title.push_back(std::move(subtitle));
@@ -743,6 +749,10 @@ private:
         if (sheet.has(content::Flag::private_) || sheet.has(content::Flag::trauma))
             last += (last.empty() ? "" : " ") + std::string(setting.say(private_rule));
         if (!last.empty()) {
+            // Alone on a page it would say nothing. A drawing does not come along: it would leave a hole.
+            auto& end = part.blocks.back();
+            bool const drawn = std::holds_alternative<flow::Canvas>(end.kind) || std::holds_alternative<flow::Image>(end.kind);
+            if (!drawn) end.keep_with_next = true;
             flow::Block block{flow::plain(TextStyle::hint, last)};
             block.before = flow::Elastic{3_mm, 1.5_mm, flow::Fit::smaller_gaps};
             part.blocks.push_back(std::move(block));

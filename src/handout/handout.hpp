@@ -82,6 +82,7 @@ struct Handout {
     schema::Text note;
     std::string practice;
     bool letterhead = true;
+    bool discreet = false;                     // for paper that others at home may see
     std::string region;
     std::string page_template = "calm";
     std::optional<content::Paper> paper;       // left out: the region's

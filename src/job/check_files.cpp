@@ -18,8 +18,9 @@ using content::ItemKind;
 
 class Checker {
 public:
-    Checker(Workshop& workshop, check::Spelling* spelling) : workshop_{workshop}, library_{workshop.content()} {
-        desk_.spelling = spelling;
+    Checker(Workshop& workshop, CheckWith const& with) : workshop_{workshop}, library_{workshop.content()} {
+        desk_.spelling = with.spelling;
+        desk_.today = with.today;
         desk_.reference = [this](std::string_view id) { return library_.reference(id); };
     }
 
@@ -70,7 +71,7 @@ public:
             case ItemKind::page_template: note(library_.page_template(id, {})); break;
             case ItemKind::handout_template: handout_template(id); break;
             case ItemKind::practice: note(library_.practice(id, {})); break;
-            case ItemKind::region: note(library_.region(id, {})); break;
+            case ItemKind::region: region(id); break;
         }
     }
 
@@ -105,6 +106,7 @@ private:
             auto piece = check::piece_of(article, section);
             piece.own = own;
             piece.easy = easy_;
+            piece.wants_easy = wanting_easy_.contains(section.id);
             auto found = check::review(piece, desk_);
             counts += check::counts_of(piece);
             std::ranges::move(found, std::back_inserter(checked_.findings));
@@ -252,7 +254,9 @@ private:
         handout::Item item;
         item.article = id;
         try_out(item);
+        wanting_easy_ = without_easy_words(**found);
         review_article(**found, is_own(ItemKind::article, id));
+        wanting_easy_.clear();
         for (auto const& name : library_.editions(ItemKind::article, id)) {
             ++checked_.files;
             auto const edition = library_.article(id, {}, name);
@@ -263,6 +267,18 @@ private:
             review_article(**edition, is_own(ItemKind::article, id));
             easy_ = false;
         }
+    }
+
+    /// The main sections that the edition in easy words lacks; none when there is no such edition.
+    std::set<std::string> without_easy_words(content::Article const& article) {
+        std::set<std::string> out;
+        auto const names = library_.editions(ItemKind::article, article.id);
+        if (std::ranges::find(names, content::easy_edition) == names.end()) return out;
+        auto const easy = library_.article(article.id, {}, content::easy_edition);
+        if (!easy) return out;  // told with that edition
+        for (auto const& section : article.sections)
+            if (std::ranges::find((*easy)->sections, section.id, &content::Section::id) == (*easy)->sections.end()) out.insert(section.id);
+        return out;
     }
 
     void worksheet(std::string const& id) {
@@ -296,6 +312,13 @@ private:
             translated.own = piece.own;
             review(translated);
         }
+    }
+
+    void region(std::string const& id) {
+        auto const found = library_.region(id, {});
+        if (!note(found)) return;
+        auto piece = check::piece_of(**found);
+        std::ranges::move(check::review(piece, desk_), std::back_inserter(checked_.findings));
     }
 
     void handout_template(std::string const& id) {
@@ -335,20 +358,21 @@ private:
     content::Library& library_;
     check::Desk desk_;
     bool easy_ = false;   // the edition at hand
+    std::set<std::string> wanting_easy_;
     Checked checked_;
 };
 
 }  // namespace
 
-Checked check_file(fs::path const& file, Workshop& workshop, check::Spelling* spelling, std::string_view language) {
-    Checker checker{workshop, spelling};
+Checked check_file(fs::path const& file, Workshop& workshop, CheckWith const& with) {
+    Checker checker{workshop, with};
     auto const name = file.filename().string();
     if (name.ends_with(".handout.yaml")) {
         checker.handout(file);
         return checker.take();
     }
     if ((name.ends_with(".txt") || name.ends_with(".md")) && fs::exists(file)) {
-        checker.words_of(file, language);
+        checker.words_of(file, with.language);
         return checker.take();
     }
     // A file of the library: found by its folder, whichever shelf that is on.
@@ -377,13 +401,13 @@ Checked check_file(fs::path const& file, Workshop& workshop, check::Spelling* sp
     auto shelves = workshop.content().shelves();
     shelves.insert(shelves.begin(), {root.empty() ? fs::path{"."} : root, true});
     Workshop here{shelves};
-    Checker beside{here, spelling};
+    Checker beside{here, with};
     beside.item(place->kind, id);
     return beside.take();
 }
 
-Checked check_library(Workshop& workshop, check::Spelling* spelling) {
-    Checker checker{workshop, spelling};
+Checked check_library(Workshop& workshop, CheckWith const& with) {
+    Checker checker{workshop, with};
     checker.references();
     for (auto const kind : content::all_item_kinds)
         for (auto const& entry : workshop.content().list({kind})) checker.item(kind, entry.id);

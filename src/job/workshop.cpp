@@ -1,6 +1,10 @@
 #include "job/workshop.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/atomic_file.hpp"
+#include "handout/file_text.hpp"
 #include "layout/impose.hpp"
 #include "reflow/html.hpp"
 #include "reflow/plain_text.hpp"
@@ -27,13 +31,26 @@ Workshop::Workshop(std::vector<content::Shelf> shelves, std::shared_ptr<text::Fo
       layouter_{fonts ? std::move(fonts) : std::make_shared<text::Fonts const>()} {}
 
 Expected<handout::Handout> Workshop::read(fs::path const& file) {
-    auto const node = schema::parse_file(file, file.string());
-    if (!node) return Unexpected<Diagnostics>{node.error()};
-    auto read = schema::read<handout::Handout>(*node);
-    if (read)
-        if (auto shelves = shelves_for(*read, file, shelves_); shelves.size() != shelves_.size())
-            look_in(std::move(shelves));
-    return read;
+    auto const shown = file.string();
+    auto const text = schema::read_text_file(file, shown);
+    if (!text) return Unexpected<Diagnostics>{text.error()};
+    auto read = handout::from_file_text(*text, shown);
+    auto const refused = [&](std::string message, std::vector<std::string> hints) {
+        Diagnostics all{error_at({std::make_shared<std::string const>(shown)}, std::move(message), std::move(hints))};
+        if (!read) std::ranges::move(read.error(), std::back_inserter(all));
+        return Unexpected<Diagnostics>{std::move(all)};
+    };
+    auto const marks = handout::marks_of(*text);
+    if (marks.state == handout::FileState::cut_short)
+        return refused("the file was cut short: its last line is missing",
+                       {"the window offers what was saved before; if the file is as you want it, delete its first line"});
+    if (marks.format > handout::file_format)
+        return refused("this file was written by a newer Attune (format " + std::to_string(marks.format) + "); this one reads format " +
+                           std::to_string(handout::file_format),
+                       {"update Attune; its window shows what can be understood"});
+    if (!read) return Unexpected<Diagnostics>{std::move(read).error()};
+    if (auto shelves = shelves_for(read->handout, file, shelves_); shelves.size() != shelves_.size()) look_in(std::move(shelves));
+    return std::move(read->handout);
 }
 
 void Workshop::look_in(std::vector<content::Shelf> shelves) {

@@ -65,6 +65,8 @@ Expected<std::string> read_text_file(std::filesystem::path const& file, std::str
 /// A mapping, list or scalar as YAML that reads as if written by hand; parse gives back an equal tree. Text is put in
 /// quotes or a block where that is needed; a scalar that is not `quoted` and looks like a number, a length or a word
 /// such as `no` stands plain. Precondition: valid UTF-8 without control characters except tab and newline.
-std::string to_yaml(Node const& node);
+/// With Quotes::always, each `quoted` scalar stands in double quotes on its line: safe, whatever it holds.
+enum class Quotes : unsigned char { where_needed, always };
+std::string to_yaml(Node const& node, Quotes quotes = Quotes::where_needed);
 
 }  // namespace attune::schema

@@ -43,12 +43,6 @@ bool is_value(std::string_view text) {
 /// True when the scalar needs no quotes: text for its own sake, a value because its reader knows what it is.
 bool stands_plain(Node const& node) { return is_plain(node.scalar) || (!node.quoted && is_value(node.scalar)); }
 
-/// Words for a list on one line.
-bool is_short_word(Node const& node) {
-    return node.kind == Node::Kind::scalar && stands_plain(node) && is_value(node.scalar) &&
-           node.scalar.find(' ') == npos;
-}
-
 std::string double_quoted(std::string_view text) {
     std::string out = "\"";
     for (char const c : text) {
@@ -63,8 +57,6 @@ std::string double_quoted(std::string_view text) {
     return out + '"';
 }
 
-std::string on_one_line(Node const& node) { return stands_plain(node) ? node.scalar : double_quoted(node.scalar); }
-
 /// A block keeps its text exactly only when no line starts or ends with white space, the first line says something,
 /// and at most one line break ends it.
 bool fits_block(std::string_view text) {
@@ -74,6 +66,8 @@ bool fits_block(std::string_view text) {
 
 class Printer {
 public:
+    explicit Printer(Quotes quotes) : always_{quotes == Quotes::always} {}
+
     std::string take(Node const& root) {
         switch (root.kind) {
             case Node::Kind::mapping:
@@ -91,6 +85,14 @@ public:
     }
 
 private:
+    bool plain(Node const& node) const { return !(always_ && node.quoted) && stands_plain(node); }
+    std::string on_one_line(Node const& node) const { return plain(node) ? node.scalar : double_quoted(node.scalar); }
+
+    /// Words for a list on one line.
+    bool is_short_word(Node const& node) const {
+        return node.kind == Node::Kind::scalar && plain(node) && is_value(node.scalar) && node.scalar.find(' ') == npos;
+    }
+
     // The cursor stands where the first key or dash goes; later lines are indented by `indent`.
     void mapping(Node const& node, std::size_t indent) {
         for (std::size_t i = 0; i < node.items.size(); ++i) {
@@ -139,6 +141,10 @@ private:
 
     void scalar(Node const& node, std::size_t indent) {
         std::string_view const text = node.scalar;
+        if (always_ && node.quoted) {
+            out_ += ' ' + on_one_line(node) + '\n';
+            return;
+        }
         bool const has_lines = text.find('\n') != npos;
         bool const is_long = column() + utf8::count(text) > line_width;
         if (has_lines && fits_block(text)) literal(text, indent);
@@ -180,11 +186,12 @@ private:
         return utf8::count(std::string_view(out_).substr(newline == npos ? 0 : newline + 1));
     }
 
+    bool always_;
     std::string out_;
 };
 
 }  // namespace
 
-std::string to_yaml(Node const& node) { return Printer{}.take(node); }
+std::string to_yaml(Node const& node, Quotes quotes) { return Printer{quotes}.take(node); }
 
 }  // namespace attune::schema

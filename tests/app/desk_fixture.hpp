@@ -12,7 +12,7 @@ namespace attune::app {
 /// A desk over the shipped pack, with an empty folder for the user's own files and settings.
 struct DeskFixture {
     QTemporaryDir home;
-    Desk desk{places(), home.filePath("desk.ini")};
+    Desk desk{places(), home.filePath("desk.json").toStdString()};
 
     std::filesystem::path own() const { return home.path().toStdString() + "/own"; }
     job::Places places() const {

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "app/diagnostic_words.hpp"
+#include "base/backups.hpp"
 #include "desk_fixture.hpp"
 #include "support/catch.hpp"
 
@@ -41,17 +42,19 @@ TEST_CASE("a handout that is saved opens as it was, and only its owner can read 
     HandoutFile file;
     REQUIRE(file.save(folder.file(), handout));
     CHECK(fs::status(folder.file()).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
-    CHECK(Folder::read(folder.file()).starts_with("# An Attune handout."));
-    auto const opened = HandoutFile{}.open(folder.file());
+    CHECK(Folder::read(folder.file()).starts_with("# handout-format: 1\n"));
+    auto const opened = file.open(folder.file());
     REQUIRE(opened);
-    CHECK(schema::same(*opened, handout));
+    CHECK(schema::same(opened->handout, handout));
+    CHECK(opened->note.isEmpty());
+    CHECK_FALSE(opened->for_reading);
 }
 
 TEST_CASE("a handout without a title is saved as Handout", "[handout_file]") {
     Folder folder;
     HandoutFile file;
     REQUIRE(file.save(folder.file(), handout_with(" ")));
-    CHECK(file.open(folder.file()).value().title == "Handout");
+    CHECK(file.open(folder.file()).value().handout.title == "Handout");
 }
 
 TEST_CASE("characters that came along unseen do not keep a handout from being saved", "[handout_file]") {
@@ -64,8 +67,8 @@ TEST_CASE("characters that came along unseen do not keep a handout from being sa
     REQUIRE(file.save(folder.file(), handout));
     auto const opened = file.open(folder.file());
     REQUIRE(opened);
-    CHECK(opened->title == "AB");
-    CHECK(opened->note.markdown == "one\ntwo\n\ttab");
+    CHECK(opened->handout.title == "AB");
+    CHECK(opened->handout.note.markdown == "one\ntwo\n\ttab");
 }
 
 TEST_CASE("a handout that would not open again is not written, and the old file stays", "[handout_file]") {
@@ -85,18 +88,17 @@ TEST_CASE("a file that changed on the disk is left alone until the user decides"
     HandoutFile file;
     REQUIRE(file.save(folder.file(), handout_with("Mine")));
     CHECK_FALSE(file.changed_on_disk());
-    HandoutFile other;
-    REQUIRE(other.open(folder.file()));
-    REQUIRE(other.save(folder.file(), handout_with("Hers")));  // as long as ours
+    auto const by_others = [&](char const* title) { Folder::write(folder.file(), app::file_text(handout_with(title))); };
+    by_others("Hers");  // as long as ours
     CHECK(file.changed_on_disk());
     auto const refused = file.save(folder.file(), handout_with("Mine"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().changed_underneath);
-    CHECK(file.open(folder.file()).value().title == "Hers");
-    REQUIRE(other.save(folder.file(), handout_with("Again")));
+    CHECK(file.open(folder.file()).value().handout.title == "Hers");
+    by_others("Again");
     REQUIRE(file.save(folder.file(), handout_with("Mine"), HandoutFile::Overwrite::yes));
     CHECK_FALSE(file.changed_on_disk());
-    CHECK(other.open(folder.file()).value().title == "Mine");
+    CHECK(file.open(folder.file()).value().handout.title == "Mine");
 }
 
 TEST_CASE("a file that is gone is made again, and saving under another name asks nothing", "[handout_file]") {
@@ -116,9 +118,10 @@ TEST_CASE("a file that cannot be opened says why, line by line, and what it quot
     Folder::write(folder.file(), "title: Ours\nregoin: <b>gb</b>\nitems: 3\n");
     auto const opened = file.open(folder.file());
     REQUIRE_FALSE(opened);
-    CHECK(opened.error().startsWith("<b>This handout cannot be opened.</b>"));
-    CHECK(opened.error().contains("Line 2: Unknown key \u201Cregoin\u201D"));
-    CHECK(opened.error().contains("Line 3:"));
+    CHECK(opened.error().text.startsWith("<b>This handout cannot be opened.</b>"));
+    CHECK(opened.error().text.contains("Line 2: Unknown key \u201Cregoin\u201D"));
+    CHECK(opened.error().text.contains("Line 3:"));
+    CHECK_FALSE(opened.error().rest);
     for (std::string const text : {"", "\xFF\xFE", "a: [", "\t:\n", "- 1\n- 2\n", "title: x\ntitle: y\n"}) {
         Folder::write(folder.file(), text);
         CHECK_FALSE(file.open(folder.file()));
@@ -128,6 +131,80 @@ TEST_CASE("a file that cannot be opened says why, line by line, and what it quot
     Diagnostic const odd = error_at({}, "the word `<b>` is odd", {});
     CHECK(app::in_rich_text({odd}) == QStringLiteral("The word \u201C&lt;b&gt;\u201D is odd."));
     CHECK(app::in_rich_text({odd, odd, odd, odd, odd}, 3).endsWith("And 2 more."));
+}
+
+TEST_CASE("a handout that is open in one window opens for reading only in another", "[handout_file]") {
+    Folder folder;
+    HandoutFile mine;
+    REQUIRE(mine.save(folder.file(), handout_with("Mine")));
+    HandoutFile other;
+    auto const opened = other.open(folder.file());
+    REQUIRE(opened);
+    CHECK(opened->for_reading);
+    CHECK(opened->note.contains("another window"));
+    auto const refused = other.save(folder.file(), handout_with("Hers"), HandoutFile::Overwrite::yes);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().text.contains("another window"));
+    REQUIRE(other.save(folder.file("hers.handout.yaml"), handout_with("Hers")));
+    mine.close();
+    CHECK_FALSE(other.open(folder.file()).value().for_reading);
+}
+
+TEST_CASE("a refused save elsewhere does not let go of the file at hand", "[handout_file]") {
+    Folder folder;
+    HandoutFile mine, other, third;
+    REQUIRE(mine.save(folder.file(), handout_with("Mine")));
+    REQUIRE(other.save(folder.file("hers.handout.yaml"), handout_with("Hers")));
+    CHECK_FALSE(mine.save(folder.file("hers.handout.yaml"), handout_with("Mine")));
+    CHECK(third.open(folder.file()).value().for_reading);
+}
+
+TEST_CASE("a file that was cut short is not opened as if it were whole, but what is there can be had", "[handout_file]") {
+    Folder folder;
+    HandoutFile file;
+    auto handout = handout_with("Mine");
+    handout.note = "Where it ends";
+    auto const text = app::file_text(handout);
+    Folder::write(folder.file(), text.substr(0, text.find("note")));
+    auto const opened = file.open(folder.file());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().text.contains("cut short"));
+    REQUIRE(opened.error().rest);
+    CHECK(opened.error().rest->title == "Mine");
+}
+
+TEST_CASE("a file that was changed by hand opens, and it is said", "[handout_file]") {
+    Folder folder;
+    HandoutFile file;
+    auto text = app::file_text(handout_with("Mine"));
+    text.replace(text.find("Mine"), 4, "Ours");
+    Folder::write(folder.file(), text);
+    auto const opened = file.open(folder.file());
+    REQUIRE(opened);
+    CHECK(opened->handout.title == "Ours");
+    CHECK(opened->note.contains("changed outside Attune"));
+    CHECK_FALSE(opened->for_reading);
+}
+
+TEST_CASE("a file of a newer Attune opens for reading, with what is understood", "[handout_file]") {
+    Folder folder;
+    HandoutFile file;
+    Folder::write(folder.file(), "# handout-format: 2\ntitle: \"Ours\"\nhologram: true\n# end sha256:" + std::string(64, '0') + "\n");
+    auto const opened = file.open(folder.file());
+    REQUIRE(opened);
+    CHECK(opened->for_reading);
+    CHECK(opened->note.contains("newer version"));
+    CHECK(opened->handout.title == "Ours");
+}
+
+TEST_CASE("each saved version before is kept beside the file", "[handout_file]") {
+    Folder folder;
+    HandoutFile file;
+    for (auto const* title : {"First", "Second", "Third"}) REQUIRE(file.save(folder.file(), handout_with(title)));
+    auto const versions = backups_of(folder.file());
+    REQUIRE(versions.size() == 2);
+    CHECK(HandoutFile{}.open(versions[0].file).value().handout.title == "Second");
+    CHECK(HandoutFile{}.open(versions[1].file).value().handout.title == "First");
 }
 
 TEST_CASE("a folder that cannot be written to is told, without the file's name", "[handout_file]") {

@@ -64,6 +64,20 @@ TEST_CASE("the library holds every section and sheet of the pack, and keeps to t
     CHECK(model.found() == 60);
 }
 
+TEST_CASE("what is for the clinician stands behind what clients get", "[library]") {
+    LibraryFixture f;
+    f.read();
+    LibraryModel const model{f.index};
+    auto const row_with = [&](QString const& words) {
+        for (int i = 0; i < model.rowCount(); ++i)
+            if (model.index(i).data().toString().startsWith(words)) return i;
+        return -1;
+    };
+    CHECK(row_with("Read") == 0);
+    CHECK(row_with("Fill in") > 0);
+    CHECK(row_with("For you to read: Six sessions") > row_with("Fill in"));
+}
+
 TEST_CASE("a search looks in titles and wording, without case or accents, for every word", "[library]") {
     LibraryFixture f;
     f.write("evening-walk.yaml", LibraryFixture::sheet("evening-walk", "The Evening Walk"));

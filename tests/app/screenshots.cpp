@@ -53,7 +53,7 @@ struct Scene {
                 root + "/config",
                 root + "/state"};
     }
-    Scene() : desk{places(home.path()), home.filePath("desk.ini")}, window{desk} {
+    Scene() : desk{places(home.path()), home.filePath("desk.json").toStdString()}, window{desk} {
         window.resize(1440, 900);
         window.show();
         settle();

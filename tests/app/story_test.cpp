@@ -197,6 +197,62 @@ TEST_CASE("a damaged handout is refused with what is wrong, and what is open sta
     CHECK(f.window->findChild<Strip*>("problem"));
 }
 
+TEST_CASE("instead of a handout that was cut short, the version before is offered", "[story]") {
+    WindowFixture f;
+    auto const file = f.home.path().toStdString() + "/ours.handout.yaml";
+    f.open("support-for-a-partner");
+    f.window->files().save_to(file);
+    f.desk.document.change("Title", [](auto& handout) { handout.title = "Later"; });
+    f.window->files().save_to(file);
+    f.trigger("close");
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
+    f.window->open(QString::fromStdString(file));
+    auto* strip = f.window->findChild<Strip*>("problem");
+    REQUIRE(strip);
+    CHECK(strip->text().contains("cut short"));
+    QPushButton* version = nullptr;
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text().startsWith("Open the version from")) version = button;
+    REQUIRE(version);
+    version->click();
+    f.settle();
+    CHECK(f.desk.document.handout().title != "Later");
+    CHECK(f.desk.document.file() == file);
+    CHECK(f.desk.document.is_modified());
+    // What was damaged is written over only now, and is kept itself.
+    f.window->files().save();
+    CHECK_FALSE(f.desk.document.is_modified());
+    CHECK(f.window->files().earlier_versions().size() == 2);
+}
+
+TEST_CASE("an earlier version takes the place of the handout, unsaved", "[story]") {
+    WindowFixture f;
+    f.open("support-for-a-partner");
+    auto const before = f.desk.document.handout().title;
+    f.window->files().save_to(f.home.path().toStdString() + "/ours.handout.yaml");
+    CHECK(f.window->files().earlier_versions().empty());
+    f.desk.document.change("Title", [](auto& handout) { handout.title = "Later"; });
+    f.window->files().save();
+    auto const versions = f.window->files().earlier_versions();
+    REQUIRE(versions.size() == 1);
+    f.window->files().open_version(versions.front());
+    CHECK(f.desk.document.handout().title == before);
+    CHECK(f.desk.document.is_modified());
+}
+
+TEST_CASE("a handout that another window has open is for reading, and saving makes a new file", "[story]") {
+    WindowFixture first, second;
+    auto const file = first.home.path().toStdString() + "/ours.handout.yaml";
+    first.open("support-for-a-partner");
+    first.window->files().save_to(file);
+    second.window->open(QString::fromStdString(file));
+    second.settle();
+    CHECK(second.desk.document.is_open());
+    CHECK(second.desk.document.file().empty());
+    REQUIRE(second.window->findChild<Strip*>("about-file"));
+    CHECK(second.window->findChild<Strip*>("about-file")->text().contains("another window"));
+}
+
 TEST_CASE("a save into a folder that cannot be written to leaves the work and says so", "[story]") {
     WindowFixture f;
     f.open("support-for-a-partner");

@@ -15,7 +15,7 @@ namespace attune::app {
 /// A window over the shipped pack, with a home of its own; as big as the design's pictures.
 struct WindowFixture {
     QTemporaryDir home;
-    Desk desk{places(), home.filePath("config/desk.ini")};
+    Desk desk{places(), home.filePath("config/desk.json").toStdString()};
     std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(desk);
 
     WindowFixture() {

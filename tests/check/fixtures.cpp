@@ -203,6 +203,8 @@ std::vector<Fixture> const& fixtures() {
         {"M-META", passes, sheet, "blocks:\n  - \"Text.\""},
         {"M-REVIEW", finds, sheet, "blocks:\n  - \"Text.\""},
         {"M-REVIEW", passes, sheet, "reviewed_by: \"Dr Example\"\nreviewed_on: 2026-10-01\nblocks:\n  - \"Text.\""},
+        {"M-LICENSE", finds, sheet, "blocks:\n  - {type: image, file: tree.png, alt: \"A tree\"}"},
+        {"M-LICENSE", passes, sheet, "blocks:\n  - {type: image, file: tree.png, alt: \"A tree\", credit: \"Ana Example, CC BY 4.0\"}"},
         {"M-MODEL", finds, sheet, "sources: []\nblocks:\n  - \"Text.\""},
         {"M-MODEL", passes, sheet, "blocks:\n  - \"Text.\""},
         {"M-COVER", finds, sheet, "sections: []\nblocks:\n  - \"Text.\""},

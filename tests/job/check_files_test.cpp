@@ -20,7 +20,7 @@ TEST_CASE("the content rules have nothing against the shipped library but that i
     check::Spelling spelling{"/usr/share/hunspell"};
     REQUIRE(spelling.knows("en"));
     REQUIRE(spelling.knows("es"));
-    auto const checked = job::check_library(workshop, &spelling);
+    auto const checked = job::check_library(workshop, {.spelling = &spelling});
     for (auto const& f : checked.findings)
         if (f.severity != Severity::note) UNSCOPED_INFO(to_string(f));
     CHECK(std::ranges::none_of(checked.findings, [](auto const& f) { return f.severity != Severity::note; }));
@@ -48,6 +48,41 @@ TEST_CASE("a sheet of many pages and questions, its sources and what it builds o
     CHECK(found(sheet, "M-FIELDS"));
     CHECK(found(sheet, "L-REF-CHK"));
     CHECK(found(job::check_file(handout, workshop), "M-ORDER"));
+}
+
+TEST_CASE("help lines that were not checked for a year are told, and after two years they are a mistake") {
+    TemporaryFolder pack;
+    auto const file = pack.write("regions/xx.yaml", "id: xx\nname: \"X\"\nemergency: \"112\"\nlines:\n"
+        "  - {name: \"Old line\", number: \"1\", hours: \"always\", kind: crisis, source: \"https://example.org\", checked_on: \"2024-05-01\"}\n");
+    job::Workshop workshop{{{ATTUNE_SOURCE_DIR, false}}};
+    auto const on = [&](int year, unsigned day) {
+        auto const today = std::chrono::year_month_day{std::chrono::year{year}, std::chrono::May, std::chrono::day{day}};
+        return job::check_file(file, workshop, {.today = today}).findings;
+    };
+    CHECK(on(2025, 1).empty());
+    REQUIRE(on(2025, 2).size() == 1);
+    CHECK(on(2025, 2).front().rule == "L-REGION");
+    CHECK(on(2025, 2).front().severity == Severity::warning);
+    CHECK(on(2025, 2).front().why == "the line `Old line` was last checked on 1 May 2024");
+    CHECK(on(2026, 2).front().severity == Severity::error);
+    CHECK(job::check_file(file, workshop).findings.empty());
+}
+
+TEST_CASE("a main section without easy words is told when its article has an edition in easy words") {
+    TemporaryFolder pack;
+    std::string const head = "id: mine\ntitle: \"Mine\"\nsections:\n", first = "  - {id: one, title: \"One\", body: [\"A word.\"]}\n",
+                      second = "  - {id: two, title: \"Two\", body: [\"A word.\"], sections: [{id: part, title: \"Part\", body: [\"A word.\"]}]}\n";
+    auto const file = pack.write("articles/mine.yaml", head + first + second);
+    auto const names = [&] {
+        job::Workshop workshop{{{ATTUNE_SOURCE_DIR, false}}};
+        std::vector<std::string> out;
+        for (auto const& found : job::check_file(file, workshop).findings)
+            if (found.rule == "M-EASY") out.push_back(found.item);
+        return out;
+    };
+    CHECK(names().empty());
+    pack.write("articles/easy/mine.yaml", head + first);
+    CHECK(names() == std::vector<std::string>{"mine/two"});
 }
 
 TEST_CASE("words from elsewhere are read line by line") {

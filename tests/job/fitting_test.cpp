@@ -49,6 +49,22 @@ TEST_CASE("blocks of a section's parts and of a whole article go by the section'
     CHECK_FALSE(made.prints("There is a kinder way"));
 }
 
+TEST_CASE("a discreet handout says nothing of itself at the top, on paper or in its properties") {
+    auto const title_of = [](Made const& made) { return made.pages.title; };
+    std::string const items = "  - worksheet: signs-i-notice\n", more = "subtitle: \"On closeness\"\n";
+    Made const usual{items, more}, discreet{items, more + "discreet: true\n"};
+    REQUIRE(discreet.composed);
+    CHECK(title_of(usual) == "Ours");
+    CHECK(title_of(discreet) == "Pages for you");
+    CHECK(usual.prints("\"Ours\""));
+    CHECK_FALSE(discreet.prints("\"Ours\""));
+    CHECK(usual.prints("On closeness"));
+    CHECK_FALSE(discreet.prints("On closeness"));
+    CHECK(discreet.prints("Pages for you"));
+    CHECK(discreet.composed->flow.furniture.running_head_left.empty());
+    CHECK(discreet.prints("Samaritans"));
+}
+
 TEST_CASE("a text that is not there to reword is told, with the nearest name") {
     Made const made{"  - worksheet: signs-i-notice\n    reword: {just-befor: \"What came first?\"}\n"};
     REQUIRE_FALSE(made.composed);

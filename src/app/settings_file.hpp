@@ -1,0 +1,36 @@
+#pragma once
+
+#include <filesystem>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace attune::app {
+
+/// Settings as a small file of JSON, for its owner only, written whole or not at all: Qt's own QSettings leaves a shortened file
+/// when the disk is full, and makes files that others can read. A change is merged into what the file holds by then, so that two
+/// windows do not undo each other's. A file that cannot be read, or is larger than 1 MiB, counts as empty; one that cannot be
+/// written costs nothing but the memory of a setting.
+class SettingsFile {
+public:
+    explicit SettingsFile(std::filesystem::path file);
+
+    QString text(QString const& key, QString const& otherwise = {}) const;
+    QStringList list(QString const& key) const;
+    QByteArray bytes(QString const& key) const;
+
+    void set(QString const& key, QString const& text);
+    void set(QString const& key, QStringList const& list);
+    void set_bytes(QString const& key, QByteArray const& bytes);
+    void remove(QString const& key);
+
+private:
+    void put(QString const& key, QJsonValue const& value);
+
+    std::filesystem::path file_;
+    QJsonObject values_;
+};
+
+}  // namespace attune::app
