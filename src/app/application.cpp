@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include "app/main_window.hpp"
+#include "app/print.hpp"
 #include "app/theme.hpp"
 #include "base/process.hpp"
 
@@ -67,6 +68,7 @@ QString use_language(QApplication& application, QString const& choice) {
 
 int run_desk(int argc, char** argv) {
     keep_to_ourselves();
+    ask_this_computer_for_printers();
     QApplication::setApplicationName("attune");
     QApplication::setApplicationDisplayName({});
     QApplication::setApplicationVersion(ATTUNE_VERSION);

@@ -36,6 +36,10 @@ struct PrintJob {
     std::string bytes;  // of its PDF, the same that saving would write
 };
 
+/// Makes the print system's library talk to this computer's print service through its own socket file, where there is one, and not over
+/// the network's way to itself. Leaves alone what somebody has set up. To be called before anything asks for printers.
+void ask_this_computer_for_printers();
+
 /// What `lp` is called with to print `job` from its standard input. Nothing in it says whose handout it is: printers and
 /// their queues show and keep titles.
 QStringList lp_arguments(PrintChoice const& choice, PrintJob const& job);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 
 #include <QAction>
@@ -35,8 +36,12 @@ struct WindowFixture {
         static_cast<void>(QTest::qWaitFor([&] { return !window->index().reading(); }, 20000));
         static_cast<void>(wait_for(desk.maker));
     }
+    /// A copy: the file of a handout that is open is locked, and tests run side by side.
     void open(char const* sample) {
-        window->open(QStringLiteral(ATTUNE_SOURCE_DIR "/samples/%1.handout.yaml").arg(sample));
+        auto const samples = std::filesystem::path{home.path().toStdString()} / "samples";
+        if (!std::filesystem::exists(samples))
+            std::filesystem::copy(ATTUNE_SOURCE_DIR "/samples", samples, std::filesystem::copy_options::recursive);
+        window->open(QString::fromStdString(samples.string()) + QStringLiteral("/%1.handout.yaml").arg(sample));
         settle();
     }
     void trigger(char const* action) {

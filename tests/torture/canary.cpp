@@ -185,6 +185,7 @@ int main(int argc, char** argv) {
     ::setenv("TMPDIR", temporary.c_str(), 1);
     ::setenv("PATH", (spool.string() + ":" + std::getenv("PATH")).c_str(), 1);
     for (auto const* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) ::unsetenv(name);
+    app::ask_this_computer_for_printers();
     QApplication::setApplicationName("attune");
     QApplication application(argc, argv);
     app::use_theme(application, app::light_theme());

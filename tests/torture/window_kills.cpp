@@ -46,7 +46,8 @@ int type_for_ever(fs::path const& folder) {
     app::Desk desk{places_in(folder), folder / "config/desk.json"};
     app::MainWindow window{desk};
     window.show();
-    window.open(QStringLiteral(ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml"));
+    fs::copy(ATTUNE_SOURCE_DIR "/samples", folder / "samples", fs::copy_options::recursive);
+    window.open(QString::fromStdString((folder / "samples/first-session-couple.handout.yaml").string()));
     QLineEdit* field = nullptr;
     static_cast<void>(QTest::qWaitFor([&] { return desk.document.is_open(); }, 20'000));
     if (auto* personalise = window.findChild<QAction*>("personalise")) personalise->trigger();
