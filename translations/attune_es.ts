@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>&lt;b&gt;The settings cannot be read.&lt;/b&gt; %1 is no file, or far too large. It is left as it is; new settings are kept beside it.</source>
+        <translation>&lt;b&gt;No se pueden leer los ajustes.&lt;/b&gt; %1 no es un archivo, o es demasiado grande. Se deja como está; los ajustes nuevos se guardan a su lado.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The settings cannot be read or written.&lt;/b&gt; See whether you may open %1.</source>
+        <translation>&lt;b&gt;No se pueden leer ni guardar los ajustes.&lt;/b&gt; Vea si tiene permiso para abrir %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The settings are damaged.&lt;/b&gt; What can be read of %1 is used.</source>
+        <translation>&lt;b&gt;Los ajustes están dañados.&lt;/b&gt; Se usa lo que se puede leer de %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What a new handout starts with could not be read.&lt;/b&gt; It starts as it did at first.</source>
+        <translation>&lt;b&gt;No se pudo leer con qué empieza un material nuevo.&lt;/b&gt; Empieza como al principio.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::AboutWindow</name>
     <message>
         <source>About Attune</source>
@@ -2909,6 +2928,14 @@
     <message>
         <source>Do not save</source>
         <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>This picture has more than %1 million pixels. Save a smaller copy of it and choose that.</source>
+        <translation>Esta imagen tiene más de %1 millones de píxeles. Guarde una copia más pequeña y elija esa.</translation>
+    </message>
+    <message>
+        <source>This SVG is too elaborate to be drawn here. Save it as PNG and choose that.</source>
+        <translation>Este SVG es demasiado complejo para dibujarlo aquí. Guárdelo como PNG y elija ese.</translation>
     </message>
 </context>
 <context>

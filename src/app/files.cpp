@@ -230,6 +230,10 @@ void Files::leave(std::function<void()> then) {
 
 // ---- after a crash ----------------------------------------------------------------------------------------------
 
+void Files::tell_of_settings() {
+    if (auto const problem = desk_.settings.problem(); !problem.isEmpty()) tell_problem(problem);
+}
+
 void Files::offer_recovery() {
     for (auto const& kept : recovery_.found()) {
         auto const today = kept.when.date() == QDate::currentDate();

@@ -46,6 +46,8 @@ public:
     void look_at_disk();
     /// Work that a crash left behind is offered, a strip for each.
     void offer_recovery();
+    /// What is wrong with the settings, when something is.
+    void tell_of_settings();
     Recovery& recovery() { return recovery_; }
 
 signals:

@@ -1,8 +1,6 @@
 #include "app/item_editor.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -24,6 +22,8 @@
 #include "app/starters.hpp"
 #include "app/widgets.hpp"
 #include "base/backups.hpp"
+#include "base/limits.hpp"
+#include "base/regular_file.hpp"
 #include "elements/element.hpp"
 
 namespace attune::app {
@@ -48,8 +48,7 @@ std::string new_id(content::Library& library, ItemKind kind) {
 }
 
 std::string read_all(std::filesystem::path const& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    return read_regular_file(file, limits::kept_bytes.most).value_or(std::string{});
 }
 
 }  // namespace

@@ -12,8 +12,10 @@
 
 #include "app/handout_model.hpp"
 #include "base/hash.hpp"
+#include "base/limits.hpp"
 #include "base/line_fields.hpp"
 #include "base/number.hpp"
+#include "base/regular_file.hpp"
 #include "check/readability.hpp"
 #include "content/library.hpp"
 
@@ -36,8 +38,7 @@ public:
     };
 
     explicit WordingCache(fs::path file) : file_{std::move(file)} {
-        std::ifstream in(file_, std::ios::binary);
-        std::string const text{std::istreambuf_iterator<char>(in), {}};
+        auto const text = read_regular_file(file_, limits::kept_bytes.most).value_or(std::string{});
         std::size_t at = text.find('\n');
         if (text.substr(0, at) != header) return;
         while (at != std::string::npos && ++at < text.size()) {

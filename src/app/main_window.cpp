@@ -45,6 +45,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect_parts();
     restore_places();
     show_open_state();
+    files_.tell_of_settings();
     files_.offer_recovery();
     index_.refresh();
     remake();

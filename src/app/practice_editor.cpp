@@ -11,23 +11,24 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QSvgRenderer>
 
 #include "app/dates.hpp"
 #include "app/diagnostic_words.hpp"
 #include "app/file_dialogs.hpp"
 #include "app/profiles.hpp"
+#include "app/svg_guard.hpp"
 #include "app/widgets.hpp"
 #include "base/atomic_file.hpp"
 #include "base/backups.hpp"
+#include "base/limits.hpp"
+#include "base/regular_file.hpp"
 
 namespace attune::app {
 
 namespace {
 
-constexpr qint64 most_bytes = 10 * 1024 * 1024;
-constexpr int most_side = 6000, widest = 1200;
+constexpr int most_side = static_cast<int>(limits::logo_side.most), widest = 1200;
 constexpr int svg_height = 354;  // 15 mm at 600 dpi
 
 QImage on_white(QImage const& image) {
@@ -45,23 +46,25 @@ Expected<QImage, QString> read_logo(QString const& file) {
     QFileInfo const info(file);
     if (!info.isFile() || !info.isReadable())
         return refuse(PracticeEditor::tr("This file cannot be read. Choose another one."));
-    if (info.size() > most_bytes)
+    auto const read = read_regular_file(info.filesystemFilePath(), limits::logo_bytes.most);
+    if (!read && read.error().why == NotRead::Why::too_large)
         return refuse(
             PracticeEditor::tr("This picture is larger than 10 MB. Save a smaller copy of it and choose that."));
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return refuse(PracticeEditor::tr("This file cannot be read. Choose another one."));
-    auto const bytes = in.readAll();
+    if (!read) return refuse(PracticeEditor::tr("This file cannot be read. Choose another one."));
+    auto const bytes = QByteArray::fromStdString(*read);
     auto const too_big =
         PracticeEditor::tr("This picture has more than %1 pixels on a side. Save a smaller copy of it and choose that.")
             .arg(most_side);
     if (info.suffix().compare("svg", Qt::CaseInsensitive) == 0) {
-        // A picture that takes parts from other files is none of ours, and one that is packed cannot be looked through.
-        static QRegularExpression const elsewhere("href\\s*=\\s*[\"'](?!#|data:)",
-                                                  QRegularExpression::CaseInsensitiveOption);
-        if (bytes.startsWith("\x1f\x8b") || bytes.contains("<!ENTITY") ||
-            elsewhere.match(QString::fromUtf8(bytes)).hasMatch())
-            return refuse(PracticeEditor::tr("This SVG takes parts from elsewhere. Save it as PNG and choose that."));
+        switch (look_through_svg(bytes)) {
+            case Svg::harmless: break;
+            case Svg::damaged:
+                return refuse(PracticeEditor::tr("This picture is damaged or no SVG. Choose a PNG, JPEG or SVG file."));
+            case Svg::elsewhere:
+                return refuse(PracticeEditor::tr("This SVG takes parts from elsewhere. Save it as PNG and choose that."));
+            case Svg::too_much:
+                return refuse(PracticeEditor::tr("This SVG is too elaborate to be drawn here. Save it as PNG and choose that."));
+        }
         QSvgRenderer renderer(bytes);
         auto const size = renderer.defaultSize();
         if (!renderer.isValid() || size.isEmpty())
@@ -85,6 +88,9 @@ Expected<QImage, QString> read_logo(QString const& file) {
         return refuse(PracticeEditor::tr("Choose a PNG, JPEG or SVG file. The picture in this one cannot be used."));
     auto const size = reader.size();  // from its head alone
     if (size.width() > most_side || size.height() > most_side) return refuse(too_big);
+    if (static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()) > limits::logo_pixels.most)
+        return refuse(PracticeEditor::tr("This picture has more than %1 million pixels. Save a smaller copy of it and choose that.")
+                          .arg(limits::logo_pixels.most / limits::logo_pixels.unit));
     reader.setAutoTransform(true);
     auto const image = reader.read();
     if (image.isNull())

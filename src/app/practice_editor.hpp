@@ -16,7 +16,7 @@ namespace attune::app {
 class Strip;
 
 /// The picture of a file, for a letterhead: opaque, at most 1200 pixels wide. PNG, JPEG or SVG.
-/// Errors, to be shown: too large (10 MB, 6000 pixels a side), damaged, another kind. Nothing is decoded before its size is known.
+/// Errors, to be shown: too large (base/limits.hpp), damaged, another kind. Nothing is decoded before its size is known.
 Expected<QImage, QString> read_logo(QString const& file);
 
 /// One practice profile: what stands in letterhead and footer.

@@ -12,6 +12,8 @@
 #include "app/diagnostic_words.hpp"
 #include "app/handout_file.hpp"
 #include "base/atomic_file.hpp"
+#include "base/limits.hpp"
+#include "base/regular_file.hpp"
 #include "schema/node.hpp"
 #include "schema/record.hpp"
 
@@ -51,7 +53,7 @@ struct Head {
 
 Head head_of(fs::path const& file) {
     Head head;
-    std::ifstream in(file);
+    std::istringstream in(read_regular_file(file, limits::file_bytes.most).value_or(std::string{}));
     for (std::string line; std::getline(in, line) && line.starts_with('#');) {
         for (auto [begin, value] : {std::pair{original_line, &head.original}, std::pair{when_line, &head.when},
                                     std::pair{process_line, &head.process}})

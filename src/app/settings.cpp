@@ -1,15 +1,27 @@
 #include "app/settings.hpp"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include "app/diagnostic_words.hpp"
 
 namespace attune::app {
 
 namespace {
 constexpr qsizetype most_recent = 10;
-}
+
+QString words(char const* text) { return QCoreApplication::translate("Settings", text); }
+
+}  // namespace
 
 Settings::Settings(std::filesystem::path file) : store_{std::move(file)} {}
+
+QString Settings::problem() const {
+    if (store_.damaged()) return words(QT_TRANSLATE_NOOP("Settings", "<b>The settings cannot be read.</b> Attune starts as it did at first."));
+    auto const read = read_defaults();
+    return read ? QString{} : read.error();
+}
 
 std::vector<std::filesystem::path> Settings::recent() const {
     std::vector<std::filesystem::path> files;
@@ -28,14 +40,22 @@ void Settings::remember(std::filesystem::path const& file, handout::Handout cons
 
 void Settings::forget_recent() { store_.remove("recent"); }
 
-handout::Handout Settings::defaults() const {
+Expected<handout::Handout, QString> Settings::read_defaults() const {
     auto const yaml = store_.text("defaults").toStdString();
     if (yaml.empty()) return {};
+    auto const failed = [](Diagnostics const& problems) {
+        return Unexpected<QString>{words(QT_TRANSLATE_NOOP("Settings", "<b>What a new handout starts with could not be read.</b> It starts "
+                                                                       "as it did at first.")) +
+                                   QStringLiteral("<br>") + in_rich_text(problems)};
+    };
     auto const node = schema::parse(yaml, "defaults");
-    if (!node) return {};
+    if (!node) return failed(node.error());
     auto read = schema::read<handout::Handout>(*node);
-    return read ? without_people(*std::move(read)) : handout::Handout{};
+    if (!read) return failed(read.error());
+    return without_people(*std::move(read));
 }
+
+handout::Handout Settings::defaults() const { return read_defaults().value_or(handout::Handout{}); }
 
 void Settings::keep_as_defaults(handout::Handout const& handout) {
     auto kept = without_people(handout);

@@ -16,6 +16,9 @@ class Settings {
 public:
     explicit Settings(std::filesystem::path file);
 
+    /// Why not all that was kept is used, to be shown; empty when it is.
+    QString problem() const;
+
     /// Files opened or saved lately, the newest first, at most 10. A file whose name holds the name of somebody in its
     /// handout is not remembered.
     std::vector<std::filesystem::path> recent() const;
@@ -34,6 +37,8 @@ public:
     void set_folder(QString const& kind, QString const& folder, handout::Handout const& handout);
 
 private:
+    Expected<handout::Handout, QString> read_defaults() const;
+
     SettingsFile store_;
 };
 

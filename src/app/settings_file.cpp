@@ -16,7 +16,10 @@ QJsonObject read(std::filesystem::path const& file) {
 
 }  // namespace
 
-SettingsFile::SettingsFile(std::filesystem::path file) : file_{std::move(file)}, values_{read(file_)} {}
+SettingsFile::SettingsFile(std::filesystem::path file) : file_{std::move(file)}, values_{read(file_)} {
+    std::error_code error;
+    damaged_ = values_.isEmpty() && std::filesystem::exists(file_, error);
+}
 
 QString SettingsFile::text(QString const& key, QString const& otherwise) const { return values_.value(key).toString(otherwise); }
 

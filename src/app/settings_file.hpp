@@ -17,6 +17,9 @@ class SettingsFile {
 public:
     explicit SettingsFile(std::filesystem::path file);
 
+    /// There is a file, and it is no settings.
+    bool damaged() const { return damaged_; }
+
     QString text(QString const& key, QString const& otherwise = {}) const;
     QStringList list(QString const& key) const;
     QByteArray bytes(QString const& key) const;
@@ -31,6 +34,7 @@ private:
 
     std::filesystem::path file_;
     QJsonObject values_;
+    bool damaged_ = false;
 };
 
 }  // namespace attune::app

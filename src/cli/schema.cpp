@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "base/limits.hpp"
 #include "cli/commands.hpp"
 #include "content/library.hpp"
 #include "handout/handout.hpp"
@@ -46,6 +47,8 @@ std::string reference() {
         "| Placeholder | Gives | When empty |\n| --- | --- | --- |\n";
     for (auto const& row : handout::placeholder_table())
         page += "| `{" + row.name + "}` | " + std::string(row.gives) + " | " + std::string(row.when_empty) + " |\n";
+    page += "\n## Limits\n\nWhatever comes in from a file costs the program no more than this. Limits of one field stand in its table "
+            "above.\n\n" + limits_table();
     return page;
 }
 

@@ -8,12 +8,11 @@
 #include <string>
 
 #include "base/hash.hpp"
+#include "base/limits.hpp"
 #include "content/picture_bytes.hpp"
 
 namespace attune::content {
 namespace {
-
-constexpr int most_scans = 200;  // a progressive file may ask for the whole picture again and again
 
 struct Header {
     unsigned width = 0, height = 0;
@@ -28,7 +27,9 @@ struct ErrorExit {
 [[noreturn]] void leave(j_common_ptr info) { std::longjmp(reinterpret_cast<ErrorExit*>(info->err)->back, 1); }
 
 void count_scans(j_common_ptr info) {
-    if (reinterpret_cast<j_decompress_ptr>(info)->input_scan_number > most_scans) leave(info);
+    // A progressive file may ask for the whole picture again and again.
+    auto const scans = reinterpret_cast<j_decompress_ptr>(info)->input_scan_number;
+    if (scans > static_cast<int>(limits::jpeg_scans.most)) leave(info);
 }
 
 /// Reads the header, and the pixels when `rgb` is not null. False when the file is damaged. libjpeg's errors longjmp to
@@ -69,7 +70,7 @@ bool decode(unsigned char const* bytes, std::size_t size, Header* header, unsign
 }  // namespace
 
 Expected<std::shared_ptr<Picture const>> read_jpeg(std::filesystem::path const& file, SourceSpan const& asked_from) {
-    auto const name = '`' + file.filename().string() + '`';
+    auto const name = shown_name(file);
     auto const wrong = [&](std::string message, std::string hint) {
         return Unexpected<Diagnostics>{{error_at(asked_from, std::move(message), {std::move(hint)})}};
     };
@@ -81,10 +82,8 @@ Expected<std::shared_ptr<Picture const>> read_jpeg(std::filesystem::path const& 
     Header header;
     if (!read->starts_with("\xFF\xD8") || !decode(bytes, read->size(), &header, nullptr))
         return wrong(name + " is not a JPEG picture", save_again);
-    if (header.width > most_picture_pixels || header.height > most_picture_pixels)
-        return wrong("the picture " + name + " is " + std::to_string(header.width) + " x " +
-                         std::to_string(header.height) + " pixels large, over 3000",
-                     "save it smaller; 2000 pixels across fill a page");
+    if (auto problem = wrong_size(header.width, header.height, name, asked_from))
+        return Unexpected<Diagnostics>{{*std::move(problem)}};
     if (header.cmyk)
         return wrong("the picture " + name + " has the colours of a printing press (CMYK)", "save it as RGB");
     auto picture = std::make_shared<Picture>();

@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "base/limits.hpp"
 #include "content/jpeg_file.hpp"
 #include "content/listing.hpp"
 #include "content/png_file.hpp"
@@ -193,7 +194,14 @@ Expected<std::shared_ptr<Picture const>> Library::picture(std::string_view file,
     auto ending = name.extension().string();
     std::ranges::transform(ending, ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     auto picture = ending == ".png" ? read_png(found, asked_from) : read_jpeg(found, asked_from);
-    if (picture) pictures_.emplace(std::string(file), *picture);
+    if (picture) {
+        // Whoever shows a picture holds it; what is kept here beyond that must not grow with every sheet that is looked at.
+        std::size_t pixels = 0;
+        for (auto const& [known, each] : pictures_)
+            pixels += static_cast<std::size_t>(each->width) * static_cast<std::size_t>(each->height);
+        if (pixels > limits::pictures_pixels.most) pictures_.clear();
+        pictures_.emplace(std::string(file), *picture);
+    }
     return picture;
 }
 

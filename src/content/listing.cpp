@@ -10,8 +10,10 @@
 #include <thread>
 #include <unordered_map>
 
+#include "base/limits.hpp"
 #include "base/line_fields.hpp"
 #include "base/number.hpp"
+#include "base/regular_file.hpp"
 
 namespace attune::content {
 namespace {
@@ -164,8 +166,7 @@ void save(std::string& out, Entry const& entry, Stamp const& stamp) {
 std::vector<Entry> read_heads(std::vector<ListedFile> const& files, std::filesystem::path const& cache_file) {
     std::string cache_text;
     if (!cache_file.empty()) {
-        std::ifstream in(cache_file, std::ios::binary);
-        if (in) cache_text.assign(std::istreambuf_iterator<char>(in), {});
+        if (auto kept = read_regular_file(cache_file, limits::kept_bytes.most)) cache_text = *std::move(kept);
     }
     auto const cache = read_cache(cache_text);
 

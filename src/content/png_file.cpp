@@ -12,8 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr unsigned most_pixels = most_picture_pixels;
-
 /// libpng's simplified interface keeps its own memory in here and longjmps over none of our frames.
 struct Reader {
     Reader() { image.version = PNG_IMAGE_VERSION; }
@@ -26,7 +24,7 @@ struct Reader {
 }  // namespace
 
 Expected<std::shared_ptr<Picture const>> read_png(fs::path const& file, SourceSpan const& asked_from) {
-    auto const name = '`' + file.filename().string() + '`';
+    auto const name = shown_name(file);
     auto const wrong = [&](std::string message, std::string hint) {
         return Unexpected<Diagnostics>{{error_at(asked_from, std::move(message), {std::move(hint)})}};
     };
@@ -39,10 +37,8 @@ Expected<std::shared_ptr<Picture const>> read_png(fs::path const& file, SourceSp
     std::string const save_again = "save it again as PNG";
     if (!png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()))
         return wrong(name + " is not a PNG picture", save_again);
-    if (image.width > most_pixels || image.height > most_pixels)
-        return wrong("the picture " + name + " is " + std::to_string(image.width) + " x " +
-                         std::to_string(image.height) + " pixels large, over 3000",
-                     "save it smaller; 1000 pixels across print well");
+    if (auto problem = wrong_size(image.width, image.height, name, asked_from))
+        return Unexpected<Diagnostics>{{*std::move(problem)}};
     image.format = PNG_FORMAT_RGB;
     auto picture = std::make_shared<Picture>();
     picture->width = static_cast<int>(image.width);

@@ -4,7 +4,9 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <set>
 
+#include "base/limits.hpp"
 #include "elements/common.hpp"
 #include "elements/element.hpp"
 #include "elements/markdown.hpp"
@@ -13,6 +15,7 @@
 #include "handout/grammar.hpp"
 #include "handout/placeholders.hpp"
 #include "handout/provenance.hpp"
+#include "schema/words.hpp"
 
 namespace attune::handout {
 namespace {
@@ -220,10 +223,20 @@ private:
             return found->short_form.markdown;
         };
         setting.picture = [this](std::string_view file, SourceSpan const& asked_from) {
-            return take(library_.picture(file, asked_from));
+            return picture(file, asked_from);
         };
         setting.problems = &problems_;
         return setting;
+    }
+
+    /// Each picture is small enough; this is about all of them together.
+    std::shared_ptr<Picture const> picture(std::string_view file, SourceSpan const& asked_from) {
+        auto const found = take(library_.picture(file, asked_from));
+        if (!found || !pictures_.insert(found).second) return found;
+        picture_pixels_ += static_cast<std::size_t>(found->width) * static_cast<std::size_t>(found->height);
+        if (picture_pixels_ <= limits::pictures_pixels.most) return found;
+        problems_.push_back(over(limits::pictures_pixels, asked_from, schema::in_code_clipped(file)));
+        return nullptr;
     }
 
     static std::string const& language_of(Entry const& entry) {
@@ -816,6 +829,8 @@ private:
     People people_;
     std::vector<Entry> entries_;
     flow::Flow flow_;
+    std::set<std::shared_ptr<Picture const>> pictures_;
+    std::size_t picture_pixels_ = 0;  // of all of them
     std::map<Item const*, std::vector<std::string>> known_names_;  // of what an item may leave out or reword
     Diagnostics problems_, notes_;
 };

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "base/sha256.hpp"
-#include "base/utf8.hpp"
 #include "schema/node.hpp"
 #include "schema/record.hpp"
 #include "schema/words.hpp"
@@ -16,25 +15,9 @@ constexpr std::string_view format_mark = "# handout-format: ", end_mark = "# end
 constexpr std::string_view greeting = "# An Attune handout. Attune opens it; any text editor shows it.\n";
 constexpr std::size_t digest_size = 64;
 
-/// What a YAML file may hold of `text`.
-std::string cleaned(std::string const& text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const start = at;
-        auto const c = utf8::decode(text, at);
-        if (!c) {
-            at = start + 1;
-            continue;
-        }
-        if (*c == 0x2028 || *c == 0x2029) out += '\n';
-        else if (*c != '\r' && !schema::is_forbidden(*c)) out.append(text, start, at - start);
-    }
-    return out;
-}
-
 void clean(schema::Node& node) {
-    node.scalar = cleaned(node.scalar);
-    for (auto& key : node.keys) key.scalar = cleaned(key.scalar);
+    node.scalar = schema::cleaned(node.scalar);
+    for (auto& key : node.keys) key.scalar = schema::cleaned(key.scalar);
     for (auto& item : node.items) clean(item);
 }
 

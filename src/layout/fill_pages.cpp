@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/limits.hpp"
 #include "base/number.hpp"
 #include "layout/collect.hpp"
 #include "layout/layouter.hpp"
@@ -189,6 +190,7 @@ private:
     }
 
     void place(flow::Part const& part) {
+        if (too_many_pages_) return;
         auto const& geometry = geometry_of(part.landscape);
         Pt const measure = geometry.full_width();
         Structure structure{{}};
@@ -230,6 +232,11 @@ private:
         }
         std::ranges::move(too_tall, std::back_inserter(problems_));
 
+        if (pages_.size() + cuts.size() > limits::pages.most) {
+            problems_.push_back(over(limits::pages, pieces.front().where));
+            too_many_pages_ = true;
+            return;
+        }
         auto const tags = adopt(structure);
         for (std::size_t n = 0; n < cuts.size(); ++n) {
             if (n > 0 || fresh) new_page(part.running_head_right, part.label_prefix, part.landscape);
@@ -423,6 +430,7 @@ private:
     flow::Look const& look_;
     Geometry const on_its_side_{look_.page.landscape()};
     Diagnostics& problems_;
+    bool too_many_pages_ = false;
     Pt number_width_;       // of the page number
     Pt letterhead_bottom_;
     Pt raised_;  // how far the footer stands higher than the look says

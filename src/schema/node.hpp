@@ -8,16 +8,18 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "base/limits.hpp"
 
 namespace attune::schema {
 
-/// What a file may cost us at most. A file over a limit is refused with a message that names the limit.
+/// What a file may cost us at most, by the table of limits unless a caller wants less. A file over a limit is refused with
+/// a message that names the limit.
 struct Limits {
-    std::size_t file_bytes = 1024 * 1024;
-    std::size_t scalar_bytes = 64 * 1024;   // one text, after YAML's escapes are resolved
-    std::size_t depth = 32;                 // lists and mappings inside each other
-    std::size_t nodes = 50'000;             // lists, mappings, values and keys
-    std::size_t messages = 50;              // mistakes told per file; more only bury the first
+    std::size_t file_bytes = limits::file_bytes.most;
+    std::size_t scalar_bytes = limits::scalar_bytes.most;   // one text, after YAML's escapes are resolved
+    std::size_t depth = limits::depth.most;                 // lists and mappings inside each other
+    std::size_t nodes = limits::nodes.most;                 // lists, mappings, values and keys
+    std::size_t messages = limits::messages.most;           // mistakes told per file; more only bury the first
 };
 
 /// A YAML tree, plain as the file states it: no anchors, no tags, no types but text. Which scalar is a number

@@ -2,20 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <istream>
 #include <numeric>
 #include <optional>
 #include <streambuf>
-#include <system_error>
 #include <utility>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include "base/limits.hpp"
+#include "base/regular_file.hpp"
 #include "base/utf8.hpp"
 #include "schema/explain.hpp"
 #include "schema/source.hpp"
@@ -27,28 +25,6 @@ namespace {
 using std::string_literals::operator""s;
 
 constexpr auto npos = std::string_view::npos;
-
-// ---- Limits ----
-
-struct LimitMessage {
-    std::size_t Limits::*limit;
-    std::string_view before, after;     // around the limit itself
-    std::string_view hint;
-};
-
-constexpr std::array limit_messages{
-    LimitMessage{&Limits::file_bytes, "the file is larger than ", " bytes",
-                 "split it, or check that it is the right file"},
-    LimitMessage{&Limits::scalar_bytes, "one text is longer than ", " bytes", "split it, or look for a missing quote"},
-    LimitMessage{&Limits::depth, "lists and keys are nested deeper than ", " levels", "look for a bracket too many"},
-    LimitMessage{&Limits::nodes, "the file has more than ", " keys and values", "split it into several files"},
-};
-
-Diagnostic over_limit(std::size_t Limits::*limit, Limits const& limits, SourceSpan where) {
-    auto const& row = *std::ranges::find(limit_messages, limit, &LimitMessage::limit);
-    return error_at(std::move(where), std::string(row.before) + std::to_string(limits.*limit) + std::string(row.after),
-                    {std::string(row.hint)});
-}
 
 // ---- Bytes ----
 
@@ -228,7 +204,7 @@ public:
         last_scalar_ = at;
         refuse_properties(mark, tag, anchor);
         refuse_tab_indentation(mark);
-        if (value.size() > limits_.scalar_bytes) note(over_limit(&Limits::scalar_bytes, limits_, place(mark)));
+        if (value.size() > limits_.scalar_bytes) note(over(attune::limits::scalar_bytes, place(mark), limits_.scalar_bytes));
         bool const quoted = tag == "!";
         if (quoted) check_quotes(mark, value);
         if (is_key) { take_key(value, place(mark), at); return; }
@@ -293,7 +269,7 @@ private:
     }
 
     void begin_node() {
-        if (++nodes_ > limits_.nodes) fail(over_limit(&Limits::nodes, limits_, {source_.name}));
+        if (++nodes_ > limits_.nodes) fail(over(attune::limits::nodes, {source_.name}, limits_.nodes));
     }
 
     void refuse_properties(YAML::Mark const& mark, std::string_view tag, YAML::anchor_t anchor) {
@@ -345,7 +321,7 @@ private:
         if (key_is_next())
             fail(error_at(place(mark), "a list or mapping cannot be a key", {"put the key in double quotes"}));
         begin_node();
-        if (frames_.size() >= limits_.depth) fail(over_limit(&Limits::depth, limits_, place(mark)));
+        if (frames_.size() >= limits_.depth) fail(over(attune::limits::depth, place(mark), limits_.depth));
         refuse_properties(mark, tag, anchor);
         frames_.push_back({.kind = kind, .flow = style == YAML::EmitterStyle::Flow, .first_item = done_.size(),
                            .first_key = keys_.size(), .where = place(mark)});
@@ -458,7 +434,7 @@ Expected<Node> parse_head(std::string_view text, std::string_view shown_name,
                           std::span<std::string_view const> stop_at, Limits const& limits) {
     Source source{text, std::make_shared<std::string const>(shown_name)};
     if (text.size() > limits.file_bytes)
-        return Unexpected<Diagnostics>(Diagnostics{over_limit(&Limits::file_bytes, limits, {source.name})});
+        return Unexpected<Diagnostics>(Diagnostics{over(attune::limits::file_bytes, {source.name}, limits.file_bytes)});
     std::string normalised;
     if (source.text.find('\r') != npos) source.text = normalised = with_plain_newlines(text);
     if (source.text.starts_with("\xEF\xBB\xBF")) source.text.remove_prefix(3);
@@ -467,29 +443,23 @@ Expected<Node> parse_head(std::string_view text, std::string_view shown_name,
     // yaml-cpp looks for the partner of a bracket before it tells us of either, so nesting cannot stop it there.
     if (source.text.size() > limits.nodes && std::ranges::count_if(source.text, is_opening_bracket) >
                                                  static_cast<std::ptrdiff_t>(limits.nodes))
-        return Unexpected<Diagnostics>(Diagnostics{over_limit(&Limits::nodes, limits, {source.name})});
+        return Unexpected<Diagnostics>(Diagnostics{over(attune::limits::nodes, {source.name}, limits.nodes)});
     return parse_checked(source, stop_at, limits);
 }
 
 Expected<std::string> read_text_file(std::filesystem::path const& file, std::string_view shown_name,
                                      Limits const& limits) {
-    std::error_code problem;
-    auto const status = std::filesystem::status(file, problem);
-    if (!std::filesystem::exists(status)) return unreadable(shown_name, "there is no such file");
-    if (!std::filesystem::is_regular_file(status)) return unreadable(shown_name, "this is not a file that can be read");
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return unreadable(shown_name, "the file cannot be opened: "s + std::strerror(errno));
-    // One byte more than is allowed tells too large, also when the file grows while it is read.
-    auto const size = std::filesystem::file_size(file, problem);
-    if (problem) return unreadable(shown_name, "the file cannot be read: " + problem.message());
-    std::string text(std::min<std::size_t>(size, limits.file_bytes) + 1, '\0');
-    in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (in.bad()) return unreadable(shown_name, "the file cannot be read: "s + std::strerror(errno));
-    text.resize(static_cast<std::size_t>(in.gcount()));
-    if (text.size() > limits.file_bytes)
-        return Unexpected<Diagnostics>(
-            Diagnostics{over_limit(&Limits::file_bytes, limits, {std::make_shared<std::string const>(shown_name)})});
-    return text;
+    auto text = read_regular_file(file, limits.file_bytes);
+    if (text) return *std::move(text);
+    switch (text.error().why) {
+        case NotRead::Why::missing: return unreadable(shown_name, "there is no such file");
+        case NotRead::Why::no_file: return unreadable(shown_name, "this is not a file that can be read");
+        case NotRead::Why::refused: return unreadable(shown_name, "the file cannot be opened: " + text.error().reason);
+        case NotRead::Why::failed: return unreadable(shown_name, "the file cannot be read: " + text.error().reason);
+        case NotRead::Why::too_large: break;
+    }
+    return Unexpected<Diagnostics>(Diagnostics{over(attune::limits::file_bytes,
+                                                    {std::make_shared<std::string const>(shown_name)}, limits.file_bytes)});
 }
 
 Expected<Node> parse_file(std::filesystem::path const& file, std::string_view shown_name, Limits const& limits) {

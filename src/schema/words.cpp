@@ -9,6 +9,18 @@ bool is_forbidden(char32_t c) {
            c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
 }
 
+std::string cleaned(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const start = at;
+        auto const c = utf8::decode(text, at);
+        if (!c) at = start + 1;
+        else if (*c == 0x2028 || *c == 0x2029) out += '\n';
+        else if (!is_forbidden(*c)) out.append(text, start, at - start);
+    }
+    return out;
+}
+
 std::string_view clipped(std::string_view text, std::size_t most) {
     text = text.substr(0, text.find('\n'));
     std::size_t end = 0;

@@ -1,7 +1,12 @@
 #include "desk_fixture.hpp"
 #include "support/catch.hpp"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include "app/document.hpp"
+#include "app/settings.hpp"
 
 using namespace attune;
 using app::Document;
@@ -63,6 +68,28 @@ TEST_CASE("settings kept for the next handout hold no people", "[document]") {
     CHECK(kept.note.empty());
     CHECK(kept.items.empty());
     CHECK_FALSE(kept.date.has_value());
+}
+
+TEST_CASE("settings that cannot be read are said, left alone, and started anew beside", "[document]") {
+    QTemporaryDir folder;
+    auto const write = [&](QString const& name, QByteArray const& bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    CHECK(app::Settings{folder.filePath("none.ini")}.problem().isEmpty());
+    CHECK(app::Settings{write("good.ini", "[General]\ndefaults=\"title: x\\nregion: gb\\n\"\n")}.problem().isEmpty());
+    app::Settings const wrong{write("wrong.ini", "[General]\ndefaults=\"title: x\\nvirus: y\\n\"\n")};
+    CHECK(wrong.problem().contains("virus"));
+    CHECK(wrong.defaults().region.empty());
+    CHECK_FALSE(app::Settings{write("damaged.ini", "[General\nx")}.problem().isEmpty());
+    QDir(folder.path()).mkdir("folder.ini");
+    app::Settings aside{folder.filePath("folder.ini")};
+    CHECK_FALSE(aside.problem().isEmpty());
+    aside.store().setValue("theme", "dark");
+    aside.store().sync();
+    CHECK(QFileInfo::exists(folder.filePath("folder.ini.new")));
 }
 
 TEST_CASE("a file whose name holds a client's name is not among the recent ones", "[document]") {

@@ -324,6 +324,8 @@ TEST_CASE("a logo takes nothing from other files, and fits the letterhead's read
         read_logo(write("path.svg", head + "<image xlink:href='/etc/secret.png' width='9' height='9'/></svg>")));
     CHECK(read_logo(
         write("inside.svg", head + "<g id='a'><rect width='9' height='9'/></g><use xlink:href='#a'/></svg>")));
+    CHECK_FALSE(read_logo(write("script.svg", head + "<script>1</script></svg>")));
+    CHECK_FALSE(read_logo(write("circle.svg", head + "<g id='a'><use xlink:href='#a'/></g></svg>")));
     QImage tall(100, 5900, QImage::Format_RGB32);
     tall.fill(Qt::black);
     auto const file = folder.filePath("tall.png");
