@@ -1,6 +1,7 @@
 #include "app/item_editor.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <set>
 #include <utility>

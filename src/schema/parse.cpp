@@ -178,8 +178,9 @@ public:
                 if (!frame->flow && at == frame->key_offset)
                     note(no_colon(node.where, keys_.back().scalar));
             } else {
-                node.where = frame && !frame->flow ? source_.place(last_dash(at)) : place(mark);
+                node.where = frame && !frame->flow ? place_of_dash(last_dash(at)) : place(mark);
             }
+            if (anchor != YAML::NullAnchor) note(needs_quotes(node.where, "&"));
         }
         take_value(std::move(node));
     }
@@ -314,6 +315,16 @@ private:
         return at;
     }
 
+    /// As Source::place, counting on from the dash before: a file may hold nothing but empty items.
+    SourceSpan place_of_dash(std::size_t at) {
+        auto const start = source_.line_start(at);
+        if (start < dash_line_start_) { dash_line_start_ = 0; dash_line_ = 1; }
+        auto const between = source_.text.substr(dash_line_start_, start - dash_line_start_);
+        dash_line_ += static_cast<int>(std::ranges::count(between, '\n'));
+        dash_line_start_ = start;
+        return {source_.name, dash_line_, static_cast<int>(utf8::count(source_.text.substr(start, at - start))) + 1};
+    }
+
     void begin_container(Node::Kind kind, YAML::Mark const& mark, std::string_view tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value style) {
         if (key_is_next() && frames_.back().flow && frames_.back().where.line == mark.line + 1)
@@ -381,6 +392,8 @@ private:
     std::size_t last_scalar_ = npos;
     int counted_line_ = -1;
     std::size_t counted_to_ = 0, counted_ = 0;
+    std::size_t dash_line_start_ = 0;
+    int dash_line_ = 1;
     bool started_ = false;
 };
 

@@ -158,6 +158,7 @@ int main(int argc, char** argv) {
 #endif
     // A pipe that is closed early, a file that grew: errors, not ends.
     ::signal(SIGPIPE, SIG_IGN);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     attune::test::TemporaryFolder folder;
     std::vector<Case> cases;
     {

@@ -1,5 +1,6 @@
 #include <fstream>
 
+#include <QDir>
 #include <QImage>
 
 #include "app/document.hpp"

@@ -93,7 +93,7 @@ std::vector<Row> refused_handouts() {
         {"escaped-surrogate", titled("subtitle: \"\\uD800\"\n"), ""},
         {"escaped-beyond-unicode", titled("subtitle: \"\\UFFFFFFFF\"\n"), ""},
         {"escaped-line-separator", titled("subtitle: \"\\L\"\n"), "U+2028"},
-        {"escaped-next-line", titled("subtitle: \"\\N\"\n"), "U+0085"},
+        {"escaped-next-line", titled("subtitle: \"\\N\"\n"), "not part of UTF-8"},
         {"escaped-byte-order-mark", titled("subtitle: \"\\uFEFF\"\n"), "U+FEFF"},
         {"escape-that-is-none", titled("subtitle: \"\\q\"\n"), "backslash"},
         {"escape-cut-short", titled("subtitle: \"\\u12\"\n"), ""},
