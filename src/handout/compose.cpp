@@ -219,6 +219,11 @@ private:
         }
         setting.reference = [this](std::string_view id) -> std::optional<std::string> {
             auto const* found = library_.reference(id);
+            if (auto const all = library_.references(); !all && !references_told_) {
+                // A file of references with a mistake must not make sources vanish from a page in silence.
+                references_told_ = true;
+                std::ranges::copy(all.error(), std::back_inserter(problems_));
+            }
             if (!found || !found->verified) return std::nullopt;
             return found->short_form.markdown;
         };
@@ -831,6 +836,7 @@ private:
     flow::Flow flow_;
     std::set<std::shared_ptr<Picture const>> pictures_;
     std::size_t picture_pixels_ = 0;  // of all of them
+    bool references_told_ = false;
     std::map<Item const*, std::vector<std::string>> known_names_;  // of what an item may leave out or reword
     Diagnostics problems_, notes_;
 };

@@ -43,12 +43,12 @@ void add_content(Corpus& corpus) {
     refused(h, "date-that-does-not-exist", handout("date: 2026-02-30\n"), "2026-02-30");
     refused(h, "date-in-the-year-ninety-nine-thousand", handout("date: 99999-01-01\n"), "99999-01-01");
     refused(h, "negative-date", handout("date: -2026-01-01\n"), "");
-    refused(h, "text-size-of-a-million-points", handout("text_size: 1000000 pt\n"), "text_size");
+    refused(h, "text-size-of-a-million-points", handout("text_size: 1000000 pt\n"), "has no text of");
     refused(h, "text-size-that-is-not-a-number", handout("text_size: nan pt\n"), "");
     refused(h, "text-size-below-zero", handout("text_size: -20 pt\n"), "");
     refused(h, "text-size-without-unit", handout("text_size: 20\n"), "");
     refused(h, "text-size-in-exponents", handout("text_size: 1e308 mm\n"), "");
-    refused(h, "truth-value-yes", handout("contents: yes\n"), "");
+    taken(h, "truth-value-yes", handout("contents: yes\nnote: kept\n"), "kept");
     refused(h, "truth-value-one", handout("contents: 1\n"), "");
     refused(h, "unknown-word-of-a-choice", handout("for: everybody\n"), "everybody");
     refused(h, "choice-with-a-trailing-space-in-quotes", handout("for: \"couple \"\n"), "");
@@ -113,8 +113,8 @@ void add_content(Corpus& corpus) {
     refused(w, "lines-with-an-underscore", sheet("  - {type: lines, id: a, prompt: \"?\", lines: 1_0}\n"), "");
     refused(w, "lines-that-are-infinite", sheet("  - {type: lines, id: a, prompt: \"?\", lines: .inf}\n"), "");
     refused(w, "one-id-twice", sheet(repeated("  - {type: lines, id: a, prompt: \"?\"}\n", 2)), "");
-    refused(w, "rating-from-ten-to-nought", sheet("  - {type: rating, id: a, prompt: \"?\", low: 10, high: 0}\n"), "");
-    refused(w, "rating-over-two-billion", sheet("  - {type: rating, id: a, prompt: \"?\", low: -2000000000, high: 2000000000}\n"), "");
+    refused(w, "rating-from-ten-to-nought", sheet("  - {type: rating, id: a, prompt: \"?\", low: a, high: b, min: 10, max: 1}\n"), "");
+    refused(w, "rating-over-two-billion", sheet("  - {type: rating, id: a, prompt: \"?\", low: a, high: b, min: -2000000000, max: 2000000000}\n"), "");
     refused(w, "table-of-nothing", sheet("  - {type: table, id: a, columns: []}\n"), "");
     refused(w, "table-of-a-million-rows", sheet("  - {type: table, id: a, rows: 1000000, columns: [{name: a}, {name: b}]}\n"), "");
     refused(w, "table-with-columns-as-wide-as-the-moon", sheet("  - {type: table, id: a, rows: 2, columns: [{name: a, width: 1e9}, {name: b, width: 1e9}]}\n"), "");

@@ -149,7 +149,7 @@ std::vector<Row> refused_handouts() {
         {"a-megabyte-of-apostrophes", std::string(1'000'001, '\''), ""},
         {"a-megabyte-of-backslashes", "title: \"" + std::string(1'000'000, '\\') + "\"", ""},
         {"a-megabyte-of-percent-signs", repeated("%\n", 400'000), ""},
-        {"a-megabyte-of-ampersands", repeated("&", 1'000'000), "`&`"},
+        {"a-megabyte-of-ampersands", repeated("&", 1'000'000), ""},
         {"a-megabyte-of-stars", repeated("*", 1'000'000), "`*`"},
         {"a-megabyte-of-exclamation-marks", repeated("!", 1'000'000), "`!`"},
         {"a-megabyte-of-tabs", std::string(1'000'000, '\t'), ""},
