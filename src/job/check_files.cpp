@@ -365,13 +365,15 @@ private:
 }  // namespace
 
 Checked check_file(fs::path const& file, Workshop& workshop, CheckWith const& with) {
+    std::error_code no_way;     // a link to itself: there is nothing there
+    bool const there = fs::exists(file, no_way);
     Checker checker{workshop, with};
     auto const name = file.filename().string();
     if (name.ends_with(".handout.yaml")) {
         checker.handout(file);
         return checker.take();
     }
-    if ((name.ends_with(".txt") || name.ends_with(".md")) && fs::exists(file)) {
+    if ((name.ends_with(".txt") || name.ends_with(".md")) && there) {
         checker.words_of(file, with.language);
         return checker.take();
     }
@@ -387,9 +389,9 @@ Checked check_file(fs::path const& file, Workshop& workshop, CheckWith const& wi
                                     {"pages", ItemKind::page_template}, {"handouts", ItemKind::handout_template},
                                     {"practices", ItemKind::practice},  {"regions", ItemKind::region}};
     auto const place = std::ranges::find(places, folder, &Place::folder);
-    if (place == std::end(places) || !fs::exists(file)) {
+    if (place == std::end(places) || !there) {
         auto shown = std::make_shared<std::string const>(file.string());
-        if (!fs::exists(file)) return {{error_at({shown}, "there is no such file")}, {}, {}, 1};
+        if (!there) return {{error_at({shown}, "there is no such file")}, {}, {}, 1};
         return {{error_at({shown}, "what kind of file this is cannot be told from its place",
                           {"a handout is named `*.handout.yaml`; a worksheet lies in a folder `worksheets`, an article "
                            "in `articles`; plain words are named `*.txt` or `*.md`"})},
