@@ -26,6 +26,7 @@ pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(lcms2 REQUIRED IMPORTED_TARGET lcms2)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 
 # md4c ships a CMake package and a .pc file on both Debians; the .pc file is the simpler of the two.
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
@@ -56,7 +57,7 @@ endif()
 # What the program is made of, for its About page: "name version, licence", parted by '|'.
 set(ATTUNE_COMPONENTS "yaml-cpp ${yaml-cpp_VERSION}, MIT|HarfBuzz ${harfbuzz_VERSION}, MIT|ICU ${icu_VERSION}, Unicode"
   "|fontconfig ${fontconfig_VERSION}, MIT|libharu 2.3, zlib|libdeflate ${libdeflate_VERSION}, MIT"
-  "|md4c ${md4c_VERSION}, MIT|Hunspell ${hunspell_VERSION}, MPL 1.1|CMU Pronouncing Dictionary, BSD|fmt ${fmt_VERSION}, MIT|tl::expected ${tl-expected_VERSION}, CC0")
+  "|md4c ${md4c_VERSION}, MIT|Hunspell ${hunspell_VERSION}, MPL 1.1|CMU Pronouncing Dictionary, BSD|fmt ${fmt_VERSION}, MIT|libsodium ${sodium_VERSION}, ISC|tl::expected ${tl-expected_VERSION}, CC0")
 if(ATTUNE_HAS_QPDF)
   list(APPEND ATTUNE_COMPONENTS "|qpdf ${qpdf_VERSION}, Apache 2.0")
 endif()

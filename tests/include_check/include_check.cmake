@@ -15,10 +15,11 @@ set(may_layout base flow text)
 set(may_pdf base layout text)
 set(may_reflow base flow)
 set(may_check base schema elements content handout flow)
+set(may_records base schema)
 set(may_job base schema elements content handout flow text layout pdf reflow check)
 set(may_cli base schema elements content handout layout job)
-set(may_app base schema elements content handout flow text layout pdf reflow check job)
-set(rooms base flow schema elements content handout text layout pdf reflow check job cli app)
+set(may_app base schema elements content handout flow text layout pdf reflow check records job)
+set(rooms base flow schema elements content handout text layout pdf reflow check records job cli app)
 
 # library name, the one room that may see it, and how its includes begin
 set(outside
@@ -32,6 +33,7 @@ set(outside
   "libpng|content|^png[.]h"
   "libjpeg|content|^jpeglib[.]h"
   "Little CMS|pdf|^lcms2[.]h"
+  "libsodium|records|^sodium([.]h|/)"
   "CLI11|cli|^CLI/"
   "Qt|app|^Q[A-Z]|^Qt[A-Z][A-Za-z]*/")
 
