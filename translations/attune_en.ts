@@ -207,6 +207,33 @@
     </message>
 </context>
 <context>
+    <name>attune::app::RecordsDialog</name>
+    <message numerus="yes">
+        <source>Too short: %n more character(s).</source>
+        <translation>
+            <numerusform>Too short: %n more character.</numerusform>
+            <numerusform>Too short: %n more characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::RecordsMenu</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your records are unlocked. They lock after %n idle minute(s).</source>
+        <translation>
+            <numerusform>Your records are unlocked. They lock after %n idle minute.</numerusform>
+            <numerusform>Your records are unlocked. They lock after %n idle minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::app::SaveDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>

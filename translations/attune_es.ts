@@ -480,6 +480,61 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>this is not the password of the records</source>
+        <translation>esta no es la contraseña de los registros</translation>
+    </message>
+    <message>
+        <source>look at the keyboard&apos;s language and Caps Lock; the recovery key opens them, too</source>
+        <translation>mire el idioma del teclado y el bloqueo de mayúsculas; la clave de recuperación también los abre</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>this is not the recovery key of these records</source>
+        <translation>esta no es la clave de recuperación de estos registros</translation>
+    </message>
+    <message>
+        <source>perhaps a newer key was printed since</source>
+        <translation>quizá se imprimió después una clave más nueva</translation>
+    </message>
+    <message>
+        <source>a key has eight groups of five characters</source>
+        <translation>una clave tiene ocho grupos de cinco caracteres</translation>
+    </message>
+    <message>
+        <source>compare it with the paper, character by character</source>
+        <translation>compárela con el papel, carácter por carácter</translation>
+    </message>
+    <message>
+        <source>the file of the records is cut short</source>
+        <translation>al archivo de los registros le falta una parte</translation>
+    </message>
+    <message>
+        <source>the file of the records is damaged at its beginning</source>
+        <translation>el archivo de los registros está dañado al principio</translation>
+    </message>
+    <message>
+        <source>the file is damaged: it is not what was written</source>
+        <translation>el archivo está dañado: no es lo que se escribió</translation>
+    </message>
+    <message>
+        <source>bring back a copy from your backup</source>
+        <translation>recupere una copia de su copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the records were changed by another program since they were unlocked; nothing was overwritten</source>
+        <translation>otro programa ha cambiado los registros desde que se desbloquearon; no se ha sobrescrito nada</translation>
+    </message>
+    <message>
+        <source>lock them and unlock them again, then repeat what you did last</source>
+        <translation>bloquéelos y desbloquéelos otra vez, y repita lo último que hizo</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::AboutWindow</name>
     <message>
         <source>About Attune</source>
@@ -508,6 +563,88 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::ChangePassword</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>The recovery key opened your records. Choose a new password for them; the key stays valid.</source>
+        <translation>La clave de recuperación abrió sus registros. Elija una contraseña nueva; la clave sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>The recovery key stays valid. Old copies of the file, as in a backup, still open with the old password.</source>
+        <translation>La clave de recuperación sigue siendo válida. Las copias antiguas del archivo, como las de una copia de seguridad, se abren todavía con la contraseña antigua.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Making the key. This takes a few seconds.</source>
+        <translation>Se crea la clave. Tarda unos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::ClientRow</name>
+    <message>
+        <source>Remembered client</source>
+        <translation>Persona recordada</translation>
+    </message>
+    <message>
+        <source>Remembered client, partner B</source>
+        <translation>Persona recordada, pareja B</translation>
+    </message>
+    <message>
+        <source>Not a remembered client</source>
+        <translation>Ninguna persona recordada</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Update what is remembered of this client</source>
+        <translation>Actualizar lo que se recuerda de esta persona</translation>
+    </message>
+    <message>
+        <source>Remember this client</source>
+        <translation>Recordar a esta persona</translation>
+    </message>
+    <message>
+        <source>Keeps name, pronouns, language and print size in your encrypted records</source>
+        <translation>Guarda nombre, pronombres, idioma y tamaño de letra en sus registros cifrados</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Elegir a una persona</translation>
+    </message>
+    <message>
+        <source>Not remembered. %1</source>
+        <translation>No se ha recordado. %1</translation>
+    </message>
+    <message>
+        <source>Remembered in your records.</source>
+        <translation>Queda en sus registros.</translation>
     </message>
 </context>
 <context>
@@ -667,6 +804,149 @@
     <message>
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::GivenDialog</name>
+    <message>
+        <source>printed</source>
+        <translation>impreso</translation>
+    </message>
+    <message>
+        <source>saved, to fill in</source>
+        <translation>guardado, para rellenar</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Lo entregado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Erase this client...</source>
+        <translation>Borrar a esta persona...</translation>
+    </message>
+    <message>
+        <source>Export as a table...</source>
+        <translation>Exportar como tabla...</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you print or save while the records are unlocked is noted here.</source>
+        <translation>Nada todavía. Lo que usted imprima o guarde con los registros desbloqueados se anota aquí.</translation>
+    </message>
+    <message>
+        <source>Save it again...</source>
+        <translation>Guardar otra vez...</translation>
+    </message>
+    <message>
+        <source>Print it again...</source>
+        <translation>Imprimir otra vez...</translation>
+    </message>
+    <message>
+        <source>Copy the line for the chart</source>
+        <translation>Copiar la línea para la historia clínica</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>No copy is kept of this one.</source>
+        <translation>De este no se conserva copia.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The kept copy cannot be read.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;La copia conservada no se puede leer.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The kept copy is not what was given.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;La copia conservada no es lo que se entregó.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>Archivos PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Saved, byte for byte as it was given.</source>
+        <translation>Guardado, byte por byte como se entregó.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It was not saved.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;No se ha guardado.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard again after half a minute.</source>
+        <translation>Copiado. Se retira del portapapeles al cabo de medio minuto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The table is not encrypted.&lt;/b&gt; It holds all names and dates: whoever gets the file can read it. Delete it when you are done with it.</source>
+        <translation>&lt;b&gt;La tabla no está cifrada.&lt;/b&gt; Contiene todos los nombres y fechas: quien tenga el archivo puede leerlo. Bórrelo cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exportar de todos modos</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Exportar como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Exported. The file is not encrypted.</source>
+        <translation>Exportado. El archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Erase %1?&lt;/b&gt; Their name, what they were given and the kept copies go for good, also copies made for both partners. What a partner was given stays noted. Backups of your own are not touched.</source>
+        <translation>&lt;b&gt;¿Borrar a %1?&lt;/b&gt; Su nombre, lo que recibió y las copias conservadas desaparecen para siempre, también las copias hechas para ambos. Lo que recibió su pareja sigue anotado. Las copias de seguridad de usted no se tocan.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing was erased.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;No se ha borrado nada.&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1653,10 @@
         <source>For you to read: %1</source>
         <translation>Para usted: %1</translation>
     </message>
+    <message>
+        <source>had: %1</source>
+        <translation>ya lo tuvo: %1</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::LibraryPane</name>
@@ -1597,6 +1881,10 @@
     <message>
         <source>Make my own worksheet</source>
         <translation>Crear mi propia hoja</translation>
+    </message>
+    <message>
+        <source>had: %1</source>
+        <translation>ya lo tuvo: %1</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2202,33 @@
     <message>
         <source>Earlier &amp;versions</source>
         <translation>&amp;Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Registros</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::NewRecoveryKey</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Clave de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>If the paper with the recovery key is lost, make a new key. The old one no longer opens your records; old copies of the file, as in a backup, still open with it.</source>
+        <translation>Si se pierde el papel con la clave de recuperación, cree otra. La antigua ya no abre sus registros; las copias antiguas del archivo, como las de una copia de seguridad, se abren todavía con ella.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear otra clave</translation>
+    </message>
+    <message>
+        <source>Looking at the password. This takes a second or two.</source>
+        <translation>Se comprueba la contraseña. Tarda uno o dos segundos.</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3381,193 @@
     </message>
 </context>
 <context>
+    <name>attune::app::RecordsDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the records of Attune when the password is lost. Keep it where you keep keys: not beside the computer. Whoever has this paper and the file can read the records.</source>
+        <translation>Abre los registros de Attune cuando se pierde la contraseña. Guárdela donde guarda las llaves, no junto al equipo. Quien tenga este papel y el archivo puede leer los registros.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are hard to guess and easy to type.</source>
+        <translation>Cuatro o más palabras que no van juntas son difíciles de adivinar y fáciles de escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more character(s).</source>
+        <translation>
+            <numerusform>Demasiado corta: falta %n carácter.</numerusform>
+            <numerusform>Demasiado corta: faltan %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too easy to guess: it says the same again and again.</source>
+        <translation>Demasiado fácil de adivinar: repite siempre lo mismo.</translation>
+    </message>
+    <message>
+        <source>Digits alone are quickly tried. A few words would be much harder to guess.</source>
+        <translation>Solo con cifras se acierta pronto. Unas palabras serían mucho más difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>It will do. One more word would make it much harder to guess.</source>
+        <translation>Sirve. Con una palabra más sería mucho más difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, unless it is a saying that others know.</source>
+        <translation>Difícil de adivinar, salvo que sea un dicho que otros conocen.</translation>
+    </message>
+    <message>
+        <source>Keep the key first: print it or write it down, then tick that you have it.</source>
+        <translation>Primero guarde la clave: imprímala o anótela y después marque que la tiene.</translation>
+    </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <translation>Ver lo que se escribe: %1</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Su clave de recuperación</translation>
+    </message>
+    <message>
+        <source>If the password is lost, this key opens your records, and nothing else does. It is shown only now. Print it or write it down, and keep it where you keep keys, not beside this computer.</source>
+        <translation>Si se pierde la contraseña, esta clave abre sus registros, y nada más los abre. Solo se muestra ahora. Imprímala o anótela y guárdela donde guarda las llaves, no junto a este equipo.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>It is taken off the clipboard again after half a minute.</source>
+        <translation>Se retira del portapapeles al cabo de medio minuto.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>La he guardado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>Las dos contraseñas no coinciden. Escriba otra vez la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::RecordsMenu</name>
+    <message>
+        <source>&amp;Set up records...</source>
+        <translation>&amp;Crear registros...</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock...</source>
+        <translation>&amp;Desbloquear...</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>&amp;What was given...</source>
+        <translation>&amp;Lo entregado...</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password...</source>
+        <translation>Cambiar la c&amp;ontraseña...</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key...</source>
+        <translation>Clave de &amp;recuperación nueva...</translation>
+    </message>
+    <message>
+        <source>&amp;Turn records off...</source>
+        <translation>Desactivar los re&amp;gistros...</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle</source>
+        <translation>Bloquear si no hay &amp;actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your records were locked: nothing happened for a while.</source>
+        <translation>Sus registros se han bloqueado: no hubo actividad durante un rato.</translation>
+    </message>
+    <message>
+        <source>Your records are locked.</source>
+        <translation>Sus registros están bloqueados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your records are unlocked. They lock after %n idle minute(s).</source>
+        <translation>
+            <numerusform>Sus registros están desbloqueados. Se bloquean tras %n minuto sin actividad.</numerusform>
+            <numerusform>Sus registros están desbloqueados. Se bloquean tras %n minutos sin actividad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your records are locked, so this was not noted.</source>
+        <translation>Sus registros están bloqueados, así que esto no se ha anotado.</translation>
+    </message>
+    <message>
+        <source>Unlock and note it</source>
+        <translation>Desbloquear y anotarlo</translation>
+    </message>
+    <message>
+        <source>Note this for a client?</source>
+        <translation>¿Anotar esto para una persona?</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>Remember “%1” and note it</source>
+        <translation>Recordar a «%1» y anotarlo</translation>
+    </message>
+    <message>
+        <source>It was not noted. %1</source>
+        <translation>No se ha anotado. %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Noted for %1.</source>
+        <translation>Anotado para %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;It was not noted in your records.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;No se ha anotado en sus registros.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::Recovery</name>
     <message>
         <source>&lt;b&gt;Unsaved work is not being kept.&lt;/b&gt; %1 Save the handout now and then.</source>
@@ -3206,6 +3708,33 @@
     </message>
 </context>
 <context>
+    <name>attune::app::SetUpRecords</name>
+    <message>
+        <source>Set up records</source>
+        <translation>Crear registros</translation>
+    </message>
+    <message>
+        <source>Records say which client was given what, and when, so that a handout can be printed again exactly as it was and the library shows what somebody already had. They lie in one encrypted place on this computer, and nothing else changes. You can turn them off at any time.</source>
+        <translation>Los registros dicen qué recibió cada persona y cuándo, para que un material pueda imprimirse otra vez exactamente como fue y la biblioteca muestre lo que alguien ya tuvo. Están cifrados en un solo lugar de este equipo, y nada más cambia. Puede desactivarlos en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Making the key. This takes a second or two.</source>
+        <translation>Se crea la clave. Tarda uno o dos segundos.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::StartPage</name>
     <message>
         <source>Handout</source>
@@ -3333,6 +3862,72 @@
     <message>
         <source>Small pages</source>
         <translation>Páginas pequeñas</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::TurnOffRecords</name>
+    <message>
+        <source>Turn records off</source>
+        <translation>Desactivar los registros</translation>
+    </message>
+    <message>
+        <source>Keep the encrypted file, and use it no more for now</source>
+        <translation>Conservar el archivo cifrado y no usarlo por ahora</translation>
+    </message>
+    <message>
+        <source>Delete the records and every kept copy</source>
+        <translation>Borrar los registros y todas las copias conservadas</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Turning off.</source>
+        <translation>Se desactivan.</translation>
+    </message>
+    <message>
+        <source>Nothing more is noted then, and the window is as it was before. The names in open handouts stay.</source>
+        <translation>Entonces no se anota nada más y la ventana queda como antes. Los nombres en los materiales abiertos se quedan.</translation>
+    </message>
+    <message>
+        <source>Yes, delete them. They cannot be brought back.</source>
+        <translation>Sí, borrarlos. No se pueden recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::UnlockRecords</name>
+    <message>
+        <source>Unlock records</source>
+        <translation>Desbloquear los registros</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Eight groups of five, as on the paper</source>
+        <translation>Ocho grupos de cinco, como en el papel</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Usar la contraseña</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Usar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Unlocking. This takes a second or two.</source>
+        <translation>Se desbloquean. Tarda uno o dos segundos.</translation>
     </message>
 </context>
 <context>

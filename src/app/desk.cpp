@@ -1,6 +1,15 @@
 #include "app/desk.hpp"
 
 namespace attune::app {
+namespace {
+
+/// With the user's own data, for they are to be kept and backed up like those.
+std::filesystem::path records_file(job::Places const& places) {
+    auto const own = job::own_folder(places);
+    return (own.empty() ? places.state : own) / "records" / "records.attune-vault";
+}
+
+}  // namespace
 
 Desk::Desk(job::Places where, std::filesystem::path settings_file)
     : places{std::move(where)},
@@ -8,6 +17,7 @@ Desk::Desk(job::Places where, std::filesystem::path settings_file)
       content{places.shelves},
       advice{places.dictionaries},
       settings{std::move(settings_file)},
+      records{records_file(places), settings.store()},
       maker{places.shelves, fonts},
       shelves_{places.shelves} {}
 

@@ -5,6 +5,7 @@
 #include "app/advice.hpp"
 #include "app/document.hpp"
 #include "app/page_maker.hpp"
+#include "app/records_session.hpp"
 #include "app/settings.hpp"
 #include "content/library.hpp"
 #include "job/places.hpp"
@@ -21,6 +22,7 @@ struct Desk {
     content::Library content;  // for the window's thread; the page maker has its own
     Advice advice;             // of the content rules, on what is written here
     Settings settings;
+    RecordsSession records;    // off until they are wanted
     Document document;
     PageMaker maker;
 

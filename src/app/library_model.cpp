@@ -130,6 +130,12 @@ void LibraryModel::set_used(handout::Handout const& handout) {
     if (!lines_.empty()) emit dataChanged(index(0), index(rowCount() - 1), {used_role});
 }
 
+void LibraryModel::set_had(std::map<std::string, QString> had) {
+    if (had == had_) return;
+    had_ = std::move(had);
+    if (!lines_.empty()) emit dataChanged(index(0), index(rowCount() - 1), {had_role});
+}
+
 int LibraryModel::rowCount(QModelIndex const& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(lines_.size());
 }
@@ -166,16 +172,23 @@ QVariant LibraryModel::data(QModelIndex const& index, int role) const {
     bool const used =
         used_.contains(key_of(*found)) || (found->kind == LibraryRow::Kind::section && used_.contains(found->id + "/"));
     auto const title = QString::fromStdString(found->title);
+    auto const had = [&] {
+        auto at = had_.find(key_of(*found));
+        if (at == had_.end() && found->kind == LibraryRow::Kind::section) at = had_.find(found->id + "/");
+        return at == had_.end() ? QString{} : at->second;
+    };
     switch (role) {
         case Qt::DisplayRole: return title;
         case Qt::ToolTipRole: return Qt::convertFromPlainText(QString::fromStdString(found->summary));
         case used_role: return used;
+        case had_role: return had();
         case row_role: return QVariant::fromValue(found);
         case Qt::AccessibleTextRole: {
             QStringList words{title};
             if (found->minutes > 0) words << tr("%n minute(s)", nullptr, found->minutes);
             if (found->with_care) words << tr("use with care");
             if (used) words << tr("in the handout");
+            if (auto const day = had(); !day.isEmpty()) words << tr("had: %1").arg(day);
             if (found->own) words << tr("yours");
             if (!found->problems.empty()) words << tr("cannot be read");
             return words.join(", ");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -29,7 +30,7 @@ class LibraryModel : public QAbstractListModel {
 public:
     explicit LibraryModel(LibraryIndex& index, QObject* parent = nullptr);
 
-    enum Role { row_role = Qt::UserRole + 1, heading_role, used_role };
+    enum Role { row_role = Qt::UserRole + 1, heading_role, used_role, had_role };
 
     int rowCount(QModelIndex const& parent = {}) const override;
     QVariant data(QModelIndex const& index, int role) const override;
@@ -41,6 +42,9 @@ public:
     LibraryFilter const& filter() const { return filter_; }
     /// What the handout holds, to be marked: names as in its items.
     void set_used(handout::Handout const& handout);
+
+    /// What the chosen client had already: names as in the items of a handout, with the day in words.
+    void set_had(std::map<std::string, QString> had);
 
     LibraryRow const* row(QModelIndex const& index) const;  // null for a heading
     int found() const { return found_; }
@@ -59,6 +63,7 @@ private:
     LibraryFilter filter_;
     std::vector<Line> lines_;
     std::set<std::string> used_;
+    std::map<std::string, QString> had_;
     int found_ = 0;
 };
 

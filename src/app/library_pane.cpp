@@ -99,9 +99,16 @@ void LibraryDelegate::paint(QPainter* painter, QStyleOptionViewItem const& optio
     if (row->own) facts << (row->overrides ? LibraryPane::tr("yours, in place of ours") : LibraryPane::tr("yours"));
     painter->setFont(small);
     painter->setPen(broken ? colours.error : colours.muted);
+    QFontMetrics const metrics(small);
+    if (auto const day = index.data(LibraryModel::had_role).toString(); !day.isEmpty() && !broken) {
+        auto const had = LibraryPane::tr("had: %1").arg(day);
+        auto const care = row->with_care ? metrics.horizontalAdvance(", " + LibraryPane::tr("use with care")) * 11 / 10 : 0;
+        // What the client had, and a need for care, are worth more than minutes.
+        if (metrics.horizontalAdvance((facts + QStringList{had}).join(", ")) + care > lower.width()) facts.clear();
+        facts << had;
+    }
     auto text = facts.join(", ");
     if (row->with_care && !broken) text += ", ";
-    QFontMetrics const metrics(small);
     painter->drawText(lower, Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, lower.width()));
     if (row->with_care && !broken) {  // words, not a colour
         int const from = metrics.horizontalAdvance(text);

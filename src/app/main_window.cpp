@@ -24,6 +24,7 @@
 #include "app/personalise_bar.hpp"
 #include "app/personalise_panel.hpp"
 #include "app/preview_pane.hpp"
+#include "app/records_menu.hpp"
 #include "app/save_dialog.hpp"
 #include "app/start_page.hpp"
 #include "app/widgets.hpp"
@@ -141,6 +142,9 @@ void MainWindow::connect_parts() {
 
     connect(&files_, &Files::message, this, [this](QString const& text) { tell(text); });
     connect(&files_, &Files::strip, this, [this](Strip* strip) { strips_->addWidget(strip); });
+
+    connect(records_, &RecordsMenu::message, this, [this](QString const& text) { tell(text); });
+    connect(records_, &RecordsMenu::strip, this, [this](Strip* strip) { strips_->addWidget(strip); });
 
     connect(library_, &LibraryPane::add_wanted, this, &MainWindow::add_items);
     connect(library_, &LibraryPane::peek_wanted, this, &MainWindow::peek);
@@ -362,6 +366,7 @@ SaveDialog* MainWindow::start_output(bool print) {
     });
     connect(output_, &SaveDialog::printed, this,
             [this](int jobs) { tell(tr("Sent %n job(s) to the printer.", nullptr, jobs)); });
+    connect(output_, &SaveDialog::given, records_, &RecordsMenu::given);
     output_->start(print ? SaveDialog::Way::print : SaveDialog::Way::pdf);
     return output_;
 }

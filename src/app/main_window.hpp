@@ -26,6 +26,7 @@ class LibraryPane;
 class PersonaliseBar;
 class PersonalisePanel;
 class PreviewPane;
+class RecordsMenu;
 class SaveDialog;
 class StartPage;
 class Strip;
@@ -113,6 +114,7 @@ private:
     HandoutPane* handout_ = nullptr;
     PersonalisePanel* personalise_ = nullptr;
     PreviewPane* preview_ = nullptr;
+    RecordsMenu* records_ = nullptr;
     QPointer<ItemEditor> editor_;
     QPointer<SaveDialog> output_;
     QPointer<HelpWindow> help_;

@@ -22,6 +22,7 @@
 #include "app/personalise_bar.hpp"
 #include "app/personalise_panel.hpp"
 #include "app/preview_pane.hpp"
+#include "app/records_menu.hpp"
 #include "app/start_page.hpp"
 #include "app/theme.hpp"
 #include "app/widgets.hpp"
@@ -106,6 +107,13 @@ void MainWindow::build_actions() {
         index_.refresh();
         remake();
     }));
+
+    records_ = new RecordsMenu(
+        desk_, bar->addMenu(tr("&Records")),
+        [this](QString const& name, QString const& text, QKeySequence const& keys, std::function<void()> const& run) {
+            return action(name, text, {}, keys, run);
+        },
+        library_->model(), this);
 
     auto* view = bar->addMenu(tr("&View"));
     view->addAction(action("zoom-in", tr("Zoom &in"), {}, QKeySequence::ZoomIn, [this] { preview_->zoom_in(); }));

@@ -16,6 +16,7 @@
 #include "app/person_fields.hpp"
 #include "app/practice_editor.hpp"
 #include "app/profiles.hpp"
+#include "app/records_people.hpp"
 #include "app/output_words.hpp"
 #include "app/widgets.hpp"
 
@@ -90,8 +91,13 @@ void PersonalisePanel::build_people(QFormLayout& form) {
     b_label_ = new QLabel(tr("Partner B"), this);
     a_label_->setBuddy(a_->name());
     b_label_->setBuddy(b_->name());
+    a_client_ = new ClientRow(desk_, 0, this);
+    b_client_ = new ClientRow(desk_, 1, this);
     form.addRow(a_label_, a_);
+    form.addRow(QString{}, a_client_);
     form.addRow(b_label_, b_);
+    form.addRow(QString{}, b_client_);
+    for (auto* row : {a_client_, b_client_}) connect(row, &ClientRow::message, this, &PersonalisePanel::message);
     places_["people"] = a_->name();
     auto const follow = [this](PersonFields* fields, handout::NamedPerson handout::TwoPeople::*who,
                                QString const& key) {
@@ -460,6 +466,7 @@ void PersonalisePanel::refresh() {
     a_->show_person(handout.people.a);
     b_->show_person(handout.people.b);
     for (QWidget* each : std::initializer_list<QWidget*>{b_, b_label_, swap_, apart_}) each->setVisible(couple);
+    b_client_->set_wanted(couple);
     if (auto* apart_label = form_->labelForField(apart_)) apart_label->setVisible(couple);
     no_partner_->setVisible(handout.audience == Audience::individual);
     no_partner_->setChecked(!handout.has_partner);

@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace attune::app {
 
+class ClientRow;
 class NoteEdit;
 class PersonFields;
 class Segments;
@@ -70,6 +71,7 @@ private:
     QFormLayout* form_;
     Segments* audience_;
     PersonFields *a_, *b_;
+    ClientRow *a_client_, *b_client_;  // while the records are unlocked
     QLabel* b_label_;
     QLabel* a_label_;
     QPushButton* swap_;

@@ -253,7 +253,7 @@ void SaveDialog::with_documents(
                 auto bytes = workshop.write(*part, options);
                 if (!bytes) {
                     QMetaObject::invokeMethod(maker, [state, dialog, problems = bytes.error()] {
-                        if (dialog && !state->cancelled) dialog->take_saved({}, problems);
+                        if (dialog && !state->cancelled) dialog->take_saved({}, problems, {});
                     });
                     return;
                 }
@@ -294,17 +294,20 @@ void SaveDialog::save(QStringList const& files) {
             if (done) written += file;
             else problems = done.error();
         }
-        QMetaObject::invokeMethod(maker, [work, dialog, written, problems] {
-            if (dialog && !work->cancelled) dialog->take_saved(written, problems);
+        QMetaObject::invokeMethod(maker, [work, dialog, written, problems, documents] {
+            if (dialog && !work->cancelled) dialog->take_saved(written, problems, documents);
         });
     });
 }
 
-void SaveDialog::take_saved(QStringList const& files, Diagnostics const& problems) {
+void SaveDialog::take_saved(QStringList const& files, Diagnostics const& problems,
+                            std::vector<job::MadeDocument> const& documents) {
     saving_ = false;
     set_busy({});
     if (problems.empty()) {
         desk_.settings.set_folder(QStringLiteral("pdf"), form_->folder(), desk_.document.handout());
+        for (auto const& each : documents)
+            given_.push_back({each.document, each.bytes, false, form_->options().fillable ? "fillable" : "pdf"});
         done_with(files);
         return;
     }
@@ -358,6 +361,7 @@ void SaveDialog::print_next() {
 void SaveDialog::take_printed() {
     ++printed_;
     auto const sent = name_of(to_print_.front().document, form_->fitted());
+    given_.push_back({to_print_.front().document, to_print_.front().bytes, true, "paper"});
     to_print_.erase(to_print_.begin());
     set_busy({});
     if (to_print_.empty()) {
@@ -376,6 +380,7 @@ void SaveDialog::done_with(QStringList const& files) {
     form_->forget_password();
     if (form_->for_next_time()) form_->keep_for_next_time();
     accept();
+    tell_given();
     if (!files.isEmpty()) emit saved(files);
     if (printed_ > 0) emit printed(printed_);
 }
@@ -389,7 +394,12 @@ void SaveDialog::reject() {
     }
     form_->forget_password();
     QDialog::reject();
+    tell_given();
     if (printed_ > 0) emit printed(std::exchange(printed_, 0));
+}
+
+void SaveDialog::tell_given() {
+    if (!given_.empty()) emit given(form_->fitted(), std::exchange(given_, {}));
 }
 
 // ---- showing ----

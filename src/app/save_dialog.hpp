@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "app/desk.hpp"
+#include "app/given_copy.hpp"
 #include "app/output_form.hpp"
 #include "app/print.hpp"
 #include "app/widgets.hpp"
@@ -41,6 +42,8 @@ public:
 signals:
     void saved(QStringList const& files);
     void printed(int jobs);
+    /// What has just left the program, before `saved` or `printed` is told.
+    void given(attune::handout::Handout const& handout, attune::app::GivenCopies const& copies);
     void crisis_line_wanted();  // the dialog has closed
 
 private:
@@ -56,13 +59,14 @@ private:
     void go();
     bool confirm_crisis_line();
     void save(QStringList const& files);
-    void take_saved(QStringList const& files, Diagnostics const& problems);
+    void take_saved(QStringList const& files, Diagnostics const& problems, std::vector<job::MadeDocument> const& documents);
     void print();
     void ask_printer();
     void print_next();
     void stop_printing();
     void take_printed();
     void done_with(QStringList const& files);
+    void tell_given();
     /// Hands the wanted documents with the chosen pages to `work`, on the maker's thread; not when it was cancelled.
     void with_documents(std::function<void(std::vector<job::MadeDocument>, std::shared_ptr<Work> const&)> work);
 
@@ -89,6 +93,7 @@ private:
     std::vector<job::MadeDocument> to_print_;
     std::optional<PrintChoice> choice_;
     int printed_ = 0;
+    GivenCopies given_;
 };
 
 }  // namespace attune::app

@@ -1,5 +1,5 @@
 // Draws the window in every state that a user can meet, for a person to look at:
-//   screenshots FOLDER [light|dark|both]
+//   screenshots FOLDER [light|dark|both] [SCENE]
 // Not a test: nothing here fails but what cannot be drawn. `scripts/screenshots` builds and runs it.
 
 #include <cstdio>
@@ -14,11 +14,13 @@
 #include <QTranslator>
 
 #include "app/application.hpp"
+#include "app/given_dialog.hpp"
 #include "app/handout_pane.hpp"
 #include "app/library_pane.hpp"
 #include "app/main_window.hpp"
 #include "app/personalise_panel.hpp"
 #include "app/preview_pane.hpp"
+#include "app/records_dialogs.hpp"
 #include "app/save_dialog.hpp"
 #include "app/theme.hpp"
 #include "wait.hpp"
@@ -178,6 +180,83 @@ void advice(QString const& mode) {
     if (dialog) keep(*dialog, "21-still-open-" + mode);
 }
 
+void records_states(QString const& mode) {
+    Scene scene;
+    auto& session = scene.desk.records;
+    session.cost = records::least_cost;
+    auto const wait = [&] {
+        static_cast<void>(QTest::qWaitFor([&] { return !session.busy(); }, 20000));
+        scene.settle();
+    };
+    scene.trigger("records-set-up");
+    auto* set_up = scene.window.findChild<SetUpRecords*>();
+    auto const type = [](QDialog* dialog, QStringList const& texts) {
+        auto at = texts.begin();
+        for (auto* field : dialog->findChildren<QLineEdit*>()) if (field->isVisibleTo(dialog) && at != texts.end()) field->setText(*at++);
+    };
+    auto const go = [](QDialog* dialog) {
+        for (auto* button : dialog->findChildren<QPushButton*>()) if (button->isDefault() && button->isVisibleTo(dialog)) return button->click();
+    };
+    type(set_up, {"quiet lamp", "quiet lam"});
+    scene.settle();
+    keep(*set_up, "30-records-set-up-" + mode);
+    type(set_up, {"seven quiet lamps", "seven quiet lamps"});
+    go(set_up);
+    wait();
+    keep(*set_up, "31-records-key-" + mode);
+    set_up->accept();
+    std::vector<std::string> ids;
+    for (auto const* name : {"Ana", "Sam"}) {
+        records::Client client;
+        client.id = ids.emplace_back("c" + records::random_hex(12));
+        client.name = name;
+        session.remember(client, [](auto const&) {});
+    }
+    wait();
+    std::vector<RecordsSession::Note> notes;
+    for (auto const* when : {"2026-03-03T14:05", "2026-03-10T09:30", "2025-12-01T11:00"}) {
+        RecordsSession::Note note;
+        note.given.when = when;
+        note.given.clients = {ids[0]};
+        if (notes.empty()) note.given.clients.push_back(ids[1]);
+        note.given.title = "When getting close feels risky";
+        note.given.items = {{"signs-i-notice", "Signs I Notice", "1.2"}, {"weekly-check-in", "Weekly Check-In", "1.0"}};
+        note.bytes = "%PDF";
+        notes.push_back(note);
+    }
+    session.note(notes, [](auto const&) {});
+    wait();
+    scene.open("first-session-couple");
+    scene.desk.document.change("Ana", [](auto& handout) { handout.people.a.name = "Ana"; });
+    session.choose(0, ids[0]);
+    scene.settle();
+    for (auto* field : scene.window.items().findChildren<QLineEdit*>()) field->setText("signs you may");
+    scene.settle();
+    keep(scene.window, "32-records-marks-" + mode);
+    scene.trigger("personalise");
+    keep(scene.window, "33-records-personalise-" + mode);
+    scene.trigger("records-given");
+    auto* given = scene.window.findChild<GivenDialog*>();
+    keep(*given, "34-records-given-" + mode);
+    auto* clients = given->findChild<QComboBox*>();
+    clients->setCurrentIndex(1);
+    emit clients->activated(1);
+    for (auto* button : given->findChildren<QPushButton*>()) if (button->text().startsWith("Erase this")) button->click();
+    scene.settle();
+    keep(*given, "35-records-erase-" + mode);
+    scene.trigger("records-password");
+    keep(*scene.window.findChild<ChangePassword*>(), "36-records-password-" + mode);
+    scene.trigger("records-off");
+    keep(*scene.window.findChild<TurnOffRecords*>(), "37-records-off-" + mode);
+    scene.trigger("records-lock");
+    scene.trigger("records-unlock");
+    auto* unlock = scene.window.findChild<UnlockRecords*>();
+    type(unlock, {"seven quiet lamp"});
+    go(unlock);
+    wait();
+    keep(*unlock, "38-records-unlock-" + mode);
+}
+
 void small(QString const& mode) {
     Scene scene;
     scene.window.resize(1024, 700);
@@ -240,9 +319,24 @@ int main(int argc, char** argv) {
     for (auto const* mode : {"light", "dark"}) {
         if (wanted != "both" && wanted != mode) continue;
         apply_theme_choice(application, mode);
-        for (auto* draw : {first_run, empty_handout, main_states, long_names, wrong_files, output, small, editor,
-                           editor_of_article, long_texts, advice})
-            draw(mode);
+        struct Row {
+            char const* name;
+            void (*draw)(QString const&);
+        };
+        for (auto const& [name, draw] : std::initializer_list<Row>{
+            {"first_run", first_run},
+            {"empty_handout", empty_handout},
+            {"main_states", main_states},
+            {"long_names", long_names},
+            {"wrong_files", wrong_files},
+            {"output", output},
+            {"small", small},
+            {"editor", editor},
+            {"editor_of_article", editor_of_article},
+            {"long_texts", long_texts},
+            {"advice", advice},
+            {"records", records_states}})
+            if (argc <= 3 || QLatin1String(argv[3]) == QLatin1String(name)) draw(mode);
     }
     return 0;
 }

@@ -1,0 +1,146 @@
+#pragma once
+
+#include <functional>
+
+#include <QDialog>
+
+#include "app/records_session.hpp"
+#include "base/diagnostic.hpp"
+#include "base/secret.hpp"
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace attune::app {
+
+class NewPassword;
+
+/// What is said of a password while it is typed.
+struct PasswordWords {
+    bool enough = false;
+    QString words;
+};
+/// Long ones are wanted: from ten characters on it is taken, and words help more than signs.
+PasswordWords words_for_password(QString const& password);
+
+/// The password as the records take it: the same on every keyboard.
+Secret secret_of(QString const& typed);
+
+/// The parts that all questions about the records have: a text, fields, what went wrong, a busy sign, two buttons. While it
+/// works the window goes on; the dialog waits, and answers when it is closed meanwhile are dropped.
+class RecordsDialog : public QDialog {
+    Q_OBJECT
+public:
+    RecordsDialog(RecordsSession& records, QString const& title, QWidget* parent);
+    ~RecordsDialog() override;
+    void reject() override;
+
+protected:
+    QLabel* add_text(QString const& text);
+    QFormLayout* add_form();
+    QLineEdit* add_password(QFormLayout* form, QString const& name);
+    QPushButton* add_buttons(QString const& does);
+    void show_busy(QString const& what);
+    void show_error(Diagnostics const& problems);
+    void show_error(QString const& text);
+    /// The dialog's last page: the recovery key, to be printed or copied, and a tick that it was kept.
+    void show_key(Secret const& key);
+    /// Makes room for what has just been added.
+    void grow();
+
+    RecordsSession& records_;
+    QVBoxLayout* column_;             // of the first page
+    QLabel* error_ = nullptr;
+    QPushButton *go_ = nullptr, *cancel_ = nullptr;
+    bool key_shown_ = false;
+
+private:
+    QStackedLayout* pages_;
+    QProgressBar* progress_ = nullptr;
+    QLabel* busy_ = nullptr;
+};
+
+class SetUpRecords : public RecordsDialog {
+    Q_OBJECT
+public:
+    SetUpRecords(RecordsSession& records, QWidget* parent);
+
+private:
+    void go();
+    NewPassword* password_;
+};
+
+class UnlockRecords : public RecordsDialog {
+    Q_OBJECT
+public:
+    UnlockRecords(RecordsSession& records, QWidget* parent);
+
+private:
+    void go();
+    void use_recovery_key(bool use);
+    QLineEdit* password_;
+    QLabel* name_;
+    QPushButton* other_;
+    bool recovery_ = false;
+};
+
+class ChangePassword : public RecordsDialog {
+    Q_OBJECT
+public:
+    ChangePassword(RecordsSession& records, QWidget* parent);
+
+private:
+    void go();
+    QLineEdit* current_ = nullptr;    // null: the records were unlocked with the recovery key
+    NewPassword* password_;
+};
+
+class NewRecoveryKey : public RecordsDialog {
+    Q_OBJECT
+public:
+    NewRecoveryKey(RecordsSession& records, QWidget* parent);
+
+private:
+    void go();
+    QLineEdit* password_;
+};
+
+class TurnOffRecords : public RecordsDialog {
+    Q_OBJECT
+public:
+    TurnOffRecords(RecordsSession& records, QWidget* parent);
+
+private:
+    QRadioButton *keep_, *delete_;
+    QCheckBox* sure_;
+};
+
+/// A password that is typed twice, with what is to be said of it.
+class NewPassword : public QObject {
+    Q_OBJECT
+public:
+    NewPassword(QLineEdit* first, QLineEdit* again, QLabel* words);
+    bool fits() const { return fits_; }
+    Secret password() const;
+
+signals:
+    void changed();
+
+private:
+    void look();
+    QLineEdit *first_, *again_;
+    QLabel* words_;
+    bool fits_ = false;
+};
+
+/// Puts `text` on the clipboard and takes it away again after half a minute, unless something else is there by then.
+void copy_for_a_moment(QString const& text);
+
+}  // namespace attune::app
