@@ -34,6 +34,8 @@ void add_schema(CLI::App& app, Context& context);
 void add_new(CLI::App& app, Context& context);
 void add_desk(CLI::App& app, Context& context);
 void add_dump(CLI::App& app, Context& context);
+void add_completion(CLI::App& app, Context& context);
+void add_manual(CLI::App& app, Context& context);
 
 /// The whole command. `arguments` without the program's name. Never throws; returns an ExitCode.
 int run_attune(std::vector<std::string> arguments, Context context);

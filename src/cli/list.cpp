@@ -105,8 +105,8 @@ void add_list(CLI::App& app, Context& context) {
     command->footer("Examples:\n  attune list\n  attune list worksheets --find ladder\n  attune list regions");
     std::vector<std::string> names;
     for (auto const& [name, kind] : kinds()) names.push_back(name);
-    command->add_option("what", options->what, "articles, worksheets, templates, pages, practices or regions")
-        ->check(CLI::IsMember(names).description(""));
+    command->add_option("what", options->what, "Of one kind only")
+        ->check(CLI::IsMember(names).description("articles, pages, practices, regions, templates or worksheets"));
     command->add_option("--find", options->word, "Only what has this word in its title, summary or tags")
         ->type_name("WORD");
     command->add_flag("--json", options->json, "As JSON");

@@ -28,6 +28,8 @@ int run_attune(std::vector<std::string> arguments, Context context) {
     add_dump(app, context);
     add_schema(app, context);
     add_desk(app, context);
+    add_completion(app, context);
+    add_manual(app, context);
     app.fallthrough();
     bool const assigned =
         std::ranges::any_of(arguments, [](auto const& each) { return each.starts_with("--password="); });

@@ -71,7 +71,8 @@ void add_schema(CLI::App& app, Context& context) {
         names.push_back(name);
         list += (list.empty() ? "" : ", ") + name;
     }
-    auto* type = command->add_option("type", options->type, list)->check(CLI::IsMember(names).description(""));
+    auto* type = command->add_option("type", options->type, "Which kind of file")
+                     ->check(CLI::IsMember(names).description(list));
     auto* page = command->add_flag("--reference", options->reference, "All kinds as one Markdown page");
     type->excludes(page);
     command->callback([options, &context] {
