@@ -29,7 +29,7 @@ Places find_places(Environment const& environment, fs::path const& program, std:
     else if (auto const installed = program.parent_path().parent_path() / "share/attune";
              fs::is_directory(installed / "worksheets", error))
         places.shelves.push_back({installed, false});
-    else places.shelves.push_back({ATTUNE_SOURCE_PACK, false});
+    else if (fs::path const source = ATTUNE_SOURCE_PACK; !source.empty()) places.shelves.push_back({source, false});
     return places;
 }
 
