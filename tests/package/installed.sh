@@ -21,13 +21,13 @@ tail -n 1 "$work/check"
 
 for format in pdf html text; do
     mkdir "$work/$format"
-    "$attune" render "$share/attune/samples/support-for-a-partner.handout.yaml" --format $format --screened --quiet -o "$work/$format"
+    "$attune" render "$share/attune/samples/support-for-a-partner.handout.yaml" --format $format --screened --quiet -o "$work/$format" >"$work/written"
 done
 head -c 5 "$work"/pdf/*.pdf | grep -q '%PDF-' || fail "no PDF was written"
 printf 'secret words\n' >"$work/password"
 chmod 600 "$work/password"
 "$attune" render "$share/attune/samples/support-for-a-partner.handout.yaml" --screened --quiet --small \
-    --password-file "$work/password" -o "$work/locked.pdf"
+    --password-file "$work/password" -o "$work/locked.pdf" >"$work/written"
 echo "PDF, HTML, text and a locked PDF are written"
 
 mkdir -p ~/.local/share/attune/worksheets
