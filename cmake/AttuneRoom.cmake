@@ -34,5 +34,8 @@ function(attune_room name)
   target_sources(attune_${name} PUBLIC FILE_SET HEADERS
                  BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${ROOM_HEADERS})
   target_link_libraries(attune_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE attune_warnings ${ROOM_PRIVATE})
-  target_precompile_headers(attune_${name} PRIVATE ${attune_precompiled})
+  list(LENGTH ROOM_SOURCES count)
+  if(count GREATER 3)   # for fewer it costs more than it saves
+    target_precompile_headers(attune_${name} PRIVATE ${attune_precompiled})
+  endif()
 endfunction()

@@ -461,25 +461,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>&lt;b&gt;The settings cannot be read.&lt;/b&gt; %1 is no file, or far too large. It is left as it is; new settings are kept beside it.</source>
-        <translation>&lt;b&gt;No se pueden leer los ajustes.&lt;/b&gt; %1 no es un archivo, o es demasiado grande. Se deja como está; los ajustes nuevos se guardan a su lado.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The settings cannot be read or written.&lt;/b&gt; See whether you may open %1.</source>
-        <translation>&lt;b&gt;No se pueden leer ni guardar los ajustes.&lt;/b&gt; Vea si tiene permiso para abrir %1.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;The settings are damaged.&lt;/b&gt; What can be read of %1 is used.</source>
-        <translation>&lt;b&gt;Los ajustes están dañados.&lt;/b&gt; Se usa lo que se puede leer de %1.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;What a new handout starts with could not be read.&lt;/b&gt; It starts as it did at first.</source>
-        <translation>&lt;b&gt;No se pudo leer con qué empieza un material nuevo.&lt;/b&gt; Empieza como al principio.</translation>
-    </message>
-</context>
-<context>
     <name>Records</name>
     <message>
         <source>this is not the password of the records</source>
@@ -532,6 +513,17 @@
     <message>
         <source>lock them and unlock them again, then repeat what you did last</source>
         <translation>bloquéelos y desbloquéelos otra vez, y repita lo último que hizo</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>&lt;b&gt;What a new handout starts with could not be read.&lt;/b&gt; It starts as it did at first.</source>
+        <translation>&lt;b&gt;No se pudo leer con qué empieza un material nuevo.&lt;/b&gt; Empieza como al principio.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The settings cannot be read.&lt;/b&gt; Attune starts as it did at first.</source>
+        <translation>&lt;b&gt;No se pueden leer los ajustes.&lt;/b&gt; Attune empieza como al principio.</translation>
     </message>
 </context>
 <context>

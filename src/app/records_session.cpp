@@ -22,7 +22,7 @@ char const off_key[] = "records/off", minutes_key[] = "records/lock-after";
 
 }  // namespace
 
-RecordsSession::RecordsSession(std::filesystem::path file, QSettings& settings, QObject* parent)
+RecordsSession::RecordsSession(std::filesystem::path file, SettingsFile& settings, QObject* parent)
     : QObject(parent), now{since_boot}, file_{std::move(file)}, settings_{settings} {
     pool_.setMaxThreadCount(1);
     idle_.setInterval(std::chrono::seconds{5});
@@ -41,7 +41,7 @@ bool RecordsSession::has_kept_file() const {
 
 RecordsSession::State RecordsSession::state() const {
     if (open_) return State::unlocked;
-    return has_kept_file() && !settings_.value(off_key, false).toBool() ? State::locked : State::off;
+    return has_kept_file() && settings_.text(off_key).isEmpty() ? State::locked : State::off;
 }
 
 template <class R>
@@ -121,7 +121,7 @@ void RecordsSession::lock() {
 void RecordsSession::turn_off(bool delete_all, Done done) {
     lock();
     if (!delete_all) {
-        settings_.setValue(off_key, true);
+        settings_.set(off_key, QStringLiteral("yes"));
         emit changed();
         return done({});
     }
@@ -276,11 +276,11 @@ void RecordsSession::forget_chosen() {
 // ---- locking by itself ------------------------------------------------------------------------------------------
 
 int RecordsSession::lock_after() const {
-    auto const minutes = settings_.value(minutes_key, 5).toInt();
+    auto const minutes = settings_.text(minutes_key, QStringLiteral("5")).toInt();
     return minutes >= 1 && minutes <= 120 ? minutes : 5;
 }
 
-void RecordsSession::set_lock_after(int minutes) { settings_.setValue(minutes_key, minutes); }
+void RecordsSession::set_lock_after(int minutes) { settings_.set(minutes_key, QString::number(minutes)); }
 
 void RecordsSession::check_idle() {
     if (!open_ || now() - last_touch_ < std::chrono::minutes{lock_after()}) return;

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include <QObject>
-#include <QSettings>
 #include <QThreadPool>
 #include <QTimer>
 
+#include "app/settings_file.hpp"
 #include "base/diagnostic.hpp"
 #include "base/secret.hpp"
 #include "records/vault.hpp"
@@ -31,7 +31,7 @@ public:
     using DoneWithKey = std::function<void(Expected<Secret> const&)>;
 
     /// `settings` holds whether they are wanted and when they lock, and nothing of what is in them.
-    RecordsSession(std::filesystem::path file, QSettings& settings, QObject* parent = nullptr);
+    RecordsSession(std::filesystem::path file, SettingsFile& settings, QObject* parent = nullptr);
     ~RecordsSession() override;
 
     State state() const;
@@ -104,7 +104,7 @@ private:
     void become(std::shared_ptr<Open> open);
 
     std::filesystem::path file_;
-    QSettings& settings_;
+    SettingsFile& settings_;
     std::shared_ptr<Open> open_;
     records::Book book_;
     std::array<std::string, 2> chosen_;

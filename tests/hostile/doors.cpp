@@ -101,7 +101,7 @@ fs::path place_of(File const& file, fs::path const& root) {
         case Door::picture_jpeg: return own / "worksheets" / named("picture.jpg");
         case Door::logo: return own / "practices" / named("logo.png");
         case Door::window_logo: return root / named("logo.png");
-        case Door::settings: return root / named("desk.ini");
+        case Door::settings: return root / named("desk.json");
         case Door::recovery: return root / "recovery" / named("99999999-abc.handout.yaml");
         case Door::records: return root / named("records");
     }

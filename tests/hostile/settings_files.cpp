@@ -1,4 +1,4 @@
-// The window's settings, `desk.ini`. It starts with whatever it finds: what cannot be used is said, the rest is used.
+// The window's settings, `desk.json`. It starts with whatever it finds: what cannot be used is said, the rest is used.
 #include <cstdint>
 
 #include "hostile/corpus.hpp"
@@ -12,60 +12,78 @@ void add_settings(Corpus& corpus) {
     };
     auto const refused = [&](std::string name, std::string bytes, std::string says = {}) { row(std::move(name), std::move(bytes), Answer::refused, std::move(says)); };
     auto const taken = [&](std::string name, std::string bytes, std::string says = {}) { row(std::move(name), std::move(bytes), Answer::taken, std::move(says)); };
-    auto const defaults = [](std::string const& yaml) { return "[General]\ndefaults=\"" + yaml + "\"\n"; };
-    std::string const starts = "What a new handout starts with could not be read";
+    auto const json = [](std::string text) {
+        std::string out = "\"";
+        for (char const c : text) {
+            if (c == '"' || c == '\\') out += '\\';
+            if (c == '\n') out += "\\n";
+            else out += c;
+        }
+        return out + '"';
+    };
+    auto const defaults = [json](std::string const& yaml) { return "{\"defaults\": " + json(yaml) + "}"; };
+    auto const kept = [](std::string const& more) { return "{" + more + ", \"recent\": [\"/kept.handout.yaml\"]}"; };
+    std::string const starts = "What a new handout starts with could not be read", unreadable = "The settings cannot be read", recent = "recent /kept.handout.yaml";
 
-    taken("a-good-one", defaults("title: x\\nregion: gb\\n") + "recent=/a.handout.yaml\n", "region gb");
-    taken("empty", "");
-    taken("unknown-keys", "[General]\nno_such_key=1\nrecent=/kept.handout.yaml\n", "recent /kept.handout.yaml");
-    taken("theme-of-a-megabyte", "[General]\ntheme=" + std::string(1'000'000, 't') + "\n");
-    taken("ten-thousand-recent-files", "[General]\nrecent=" + repeated("/kept.handout.yaml, ", 10'000) + "/kept.handout.yaml\n", "recent /kept.handout.yaml");
-    taken("recent-that-is-a-number", "[General]\nrecent=42\n");
-    taken("recent-that-is-binary", "[General]\nrecent=@ByteArray(\\xff\\xfe\\0)\n");
-    taken("recent-with-control-characters", "[General]\nrecent=/a\\x1b[2J.handout.yaml\n");
-    taken("geometry-that-is-nonsense", "[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\xff\\xff\\xff\\xff)\n");
-    taken("geometry-of-two-billion-pixels", "[window]\ngeometry=@Rect(-2147483648 -2147483648 2147483647 2147483647)\n");
-    taken("geometry-that-is-a-picture", "[window]\ngeometry=@Variant(\\0\\0\\0\\x46\\0\\0\\0\\x1)\n");
-    taken("variant-that-says-it-is-two-gigabytes", "[window]\ngeometry=@Variant(\\0\\0\\0\\xc\\x7f\\xff\\xff\\xff)\n");
-    taken("variant-list-of-four-billion", "[General]\nrecent=@Variant(\\0\\0\\0\\t\\xff\\xff\\xff\\xfe)\n");
-    taken("variant-map-of-two-billion", "[General]\nrecent=@Variant(\\0\\0\\0\\b\\x7f\\xff\\xff\\xff)\n");
-    taken("variant-of-an-unknown-type", "[General]\nrecent=@Variant(\\x7f\\xff\\xff\\xff\\0)\n");
-    taken("variant-of-somebody's-own-type", "[General]\nrecent=@Variant(\\0\\0\\x4\\0\\0\\0\\0\\x5" "evil\\0)\n");
-    taken("folder-that-is-a-device", "[folders]\npdf=/dev/zero\n", "folder home");
-    taken("folder-that-leads-up-and-up", "[folders]\npdf=" + repeated("../", 5'000) + "\n");
-    taken("a-hundred-thousand-keys",
-          [] {
-              std::string out = "[General]\n";
-              for (int i = 0; i < 100'000; ++i) out += "k" + std::to_string(i) + "=1\n";
-              return out + "recent=/kept.handout.yaml\n";
-          }(),
-          "recent /kept.handout.yaml");
-    taken("a-key-of-a-megabyte", "[General]\n" + std::string(1'000'000, 'k') + "=1\nrecent=/kept.handout.yaml\n", "recent /kept.handout.yaml");
-    taken("ten-thousand-groups-inside-each-other", "[" + repeated("a/", 10'000) + "]\nx=1\n");
-    refused("lines-without-a-sign", "[General]\nthis is no setting\n", "damaged");
-    refused("group-that-is-open", "[General\nrecent=x\n", "damaged");
+    taken("a-good-one", defaults("title: x\nregion: gb\n"), "region gb");
+    taken("an-object-with-nothing-in-it-and-more", kept("\"x\": {}"), recent);
+    taken("unknown-keys", kept("\"no_such_key\": 1"), recent);
+    taken("theme-of-a-megabyte-less-a-little", kept("\"theme\": \"" + std::string(1'000'000, 't') + "\""), recent);
+    taken("ten-thousand-recent-files", "{\"recent\": [" + repeated("\"/other.handout.yaml\", ", 10'000) + "\"/kept.handout.yaml\"]}", recent);
+    taken("recent-that-is-a-number", "{\"recent\": 42, \"x\": 1}");
+    taken("recent-that-is-a-list-of-lists", "{\"recent\": [[[\"/a\"]], {\"a\": 1}, null, 7]}");
+    taken("recent-with-control-characters", "{\"recent\": [\"/a\\u001b[2J.handout.yaml\"]}");
+    taken("recent-with-half-a-surrogate", "{\"recent\": [\"/a\\ud800.handout.yaml\"]}");
+    taken("geometry-that-is-no-base64", kept("\"window/geometry\": \"!!!!\""), recent);
+    taken("geometry-that-is-nonsense", kept("\"window/geometry\": \"AdnQy/////8=\""), recent);
+    taken("geometry-that-is-a-number", kept("\"window/geometry\": 1e308"), recent);
+    taken("splitter-that-says-it-is-two-gigabytes", kept("\"window/outer\": \"AAAA/wAAAAF/////\""), recent);
+    taken("theme-that-is-true", kept("\"theme\": true"), recent);
+    taken("language-that-is-a-path", kept("\"language\": \"../../../etc/passwd\""), recent);
+    taken("lock-after-a-word", kept("\"records/lock-after\": \"never ever\""), recent);
+    taken("lock-after-minus-two-billion", kept("\"records/lock-after\": \"-2147483648\""), recent);
+    taken("folder-that-is-a-device", "{\"folders/pdf\": \"/dev/zero\"}", "folder home");
+    taken("folder-that-leads-up-and-up", "{\"folders/pdf\": \"" + repeated("../", 5'000) + "\"}");
+    taken("a-key-twice", "{\"recent\": [\"/first\"], \"recent\": [\"/kept.handout.yaml\"]}", recent);
+    taken("thirty-thousand-keys", [&] {
+        std::string out;
+        for (int i = 0; i < 30'000; ++i) out += "\"k" + std::to_string(i) + "\": 1, ";
+        return "{" + out + "\"recent\": [\"/kept.handout.yaml\"]}";
+    }(), recent);
+    refused("empty", "", unreadable);
+    refused("blank", "  \n", unreadable);
+    refused("a-list", "[1, 2]", unreadable);
+    refused("a-word", "true", unreadable);
+    refused("cut-short", "{\"theme\": \"dark\", \"recent\": [\"/a", unreadable);
+    refused("something-behind-the-end", "{\"theme\": \"dark\"} }", unreadable);
+    refused("nested-a-hundred-thousand-deep", repeated("[", 100'000) + repeated("]", 100'000), unreadable);
+    refused("objects-inside-each-other", repeated("{\"a\":", 20'000) + "1" + repeated("}", 20'000), unreadable);
+    refused("a-comment", "{/* mine */ \"theme\": \"dark\"}", unreadable);
+    refused("quotes-of-the-wrong-kind", "{'theme': 'dark'}", unreadable);
+    refused("bytes-that-are-no-utf8", "{\"theme\": \"\xff\xfe\"}", unreadable);
+    refused("utf16", "\xff\xfe{\0\"\0t\0\"\0:\0\"\0d\0\"\0}\0"s, unreadable);
+    refused("a-nul-in-the-middle", "{\"theme\": \"da\0rk\"}"s, unreadable);
     refused("binary", [] {
         std::string out;
         std::uint32_t state = 99;
         for (int i = 0; i < 100'000; ++i) out += static_cast<char>((state = state * 1664525u + 1013904223u) >> 24);
         return out;
-    }());
-    refused("a-yaml-file-under-its-name", "title: x\n", "damaged");
-    refused("nine-megabytes", "[General]\nx=" + std::string(9 << 20, 'x') + "\n", "far too large");
-    refused("a-picture-under-its-name", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"s, "damaged");
+    }(), unreadable);
+    refused("settings-of-an-older-kind", "[General]\ntheme=dark\n", unreadable);
+    refused("a-yaml-file-under-its-name", "title: x\n", unreadable);
+    refused("nine-megabytes", "{\"x\": \"" + std::string(9 << 20, 'x') + "\"}", unreadable);
+    refused("a-picture-under-its-name", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"s, unreadable);
     // what a new handout starts with is YAML inside a setting
-    refused("defaults-billion-laughs", defaults("a: &a [x,x]\\nb: [*a,*a]\\n"), starts);
+    refused("defaults-billion-laughs", defaults("a: &a [x,x]\nb: [*a,*a]\n"), starts);
     refused("defaults-cyclic-alias", defaults("&a [*a]"), starts);
     refused("defaults-one-comma", defaults(","), starts);
     refused("defaults-nested-too-deep", defaults(repeated("[", 40) + repeated("]", 40)), starts);
-    refused("defaults-cut-short", defaults("title: \\\"x"), starts);
-    refused("defaults-of-another-type", "[General]\ndefaults=@Size(3 4)\n");
-    refused("defaults-with-an-unknown-key", defaults("title: x\\nvirus: y\\n"), starts);
-    refused("defaults-without-a-title", defaults("region: gb\\n"), starts);
-    refused("defaults-with-a-nul", defaults("title: a\\0b\\n"), starts);
-    refused("defaults-of-two-megabytes", defaults("title: " + std::string(2'000'000, 'x')), starts);
-    refused("defaults-with-a-paper-that-is-none", defaults("title: x\\npaper: wallpaper\\n"), starts);
-    taken("defaults-with-names-in-them", defaults("title: Canary\\npeople: {a: {name: Canary}}\\nregion: gb\\n"), "region gb");
+    refused("defaults-cut-short", defaults("title: \"x"), starts);
+    refused("defaults-with-an-unknown-key", defaults("title: x\nvirus: y\n"), starts);
+    refused("defaults-without-a-title", defaults("region: gb\n"), starts);
+    refused("defaults-with-a-paper-that-is-none", defaults("title: x\npaper: wallpaper\n"), starts);
+    taken("defaults-that-are-a-number", "{\"defaults\": 4, \"x\": 1}");
+    taken("defaults-with-names-in-them", defaults("title: Canary\npeople: {a: {name: Canary}}\nregion: gb\n"), "region gb");
 }
 
 }  // namespace attune::hostile

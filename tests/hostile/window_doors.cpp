@@ -20,7 +20,7 @@ Answered ask_logo(QString const& file) {
     return answer;
 }
 
-Answered ask_settings(QString const& file) {
+Answered ask_settings(std::filesystem::path const& file) {
     app::Settings settings{file};
     Answered answer;
     answer.said = settings.problem().toStdString();
@@ -29,11 +29,12 @@ Answered ask_settings(QString const& file) {
     auto const recent = settings.recent();
     for (std::size_t i = 0; i < recent.size() && i < 20; ++i) answer.made += "recent " + recent[i].string() + '\n';
     if (settings.folder("pdf") == QDir::homePath()) answer.made += "folder home\n";
-    static_cast<void>(settings.store().value("window/geometry").toByteArray());
-    if (settings.store().value("theme").toString().size() > (1 << 20)) answer.broken = "a theme of a megabyte";
+    static_cast<void>(settings.store().bytes("window/geometry"));
+    if (settings.store().text("theme").size() > (1 << 20)) answer.broken = "a theme of a megabyte";
     if (!settings.defaults().people.a.name.empty()) answer.broken = "a name came out of the settings";
     // The window must be able to keep something from now on.
-    settings.store().setValue("language", "es");
+    settings.store().set("language", "es");
+    if (app::Settings{file}.store().text("language") != "es") answer.broken = "nothing can be kept any more";
     return answer;
 }
 
@@ -55,7 +56,7 @@ Answered ask_recovery(std::filesystem::path const& place) {
 Answered ask_window(Door door, std::filesystem::path const& place) {
     auto const file = QString::fromStdString(place.string());
     if (door == Door::window_logo) return ask_logo(file);
-    if (door == Door::settings) return ask_settings(file);
+    if (door == Door::settings) return ask_settings(place);
     return ask_recovery(place);
 }
 
