@@ -9,7 +9,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # GCC 12 sees an overlap in `"text" + string` where there is none (its bug 105651), and where it optimises, a copy beyond
   # all bounds in the same place and uses of a variant's members that were never built. The sanitizers look for real ones.
   target_compile_options(attune_warnings INTERFACE -Wno-restrict
-                         "$<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized;-Wno-stringop-overflow>")
+                         "$<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds>")
 endif()
 if(ATTUNE_WERROR)
   target_compile_options(attune_warnings INTERFACE -Werror)

@@ -14,6 +14,7 @@
 #include "app/file_dialogs.hpp"
 #include "app/records_dialogs.hpp"
 #include "base/atomic_file.hpp"
+#include "base/sha256.hpp"
 
 namespace attune::app {
 namespace {
@@ -197,7 +198,7 @@ void GivenDialog::fetch(std::function<void(std::string const& bytes)> then) {
     records_.fetch(chosen.front().copy, [self = QPointer{this}, then = std::move(then), given = chosen.front()](Expected<std::string> const& bytes) {
         if (!self) return;
         if (!bytes) self->show_strip(Strip::Kind::error, tr("<b>The kept copy cannot be read.</b>") + ' ' + in_rich_text(bytes.error()));
-        else if (records::sha256(*bytes) != given.sha256) self->show_strip(Strip::Kind::error, tr("<b>The kept copy is not what was given.</b>"));
+        else if (sha256_hex(*bytes) != given.sha256) self->show_strip(Strip::Kind::error, tr("<b>The kept copy is not what was given.</b>"));
         else then(*bytes);
     });
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <system_error>
 
+#include "base/sha256.hpp"
+
 namespace attune::app {
 namespace {
 
@@ -219,7 +221,7 @@ void RecordsSession::note(std::vector<Note> notes, Done done) {
             };
             for (auto const& each : notes) {
                 auto given = each.given;
-                given.sha256 = records::sha256(each.bytes);
+                given.sha256 = sha256_hex(each.bytes);
                 auto copy = open.vault.keep(each.bytes);
                 if (!copy) return failed(copy.error());
                 undone.discarded.push_back(*copy);

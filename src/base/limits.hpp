@@ -28,6 +28,8 @@ inline constexpr Limit file_bytes{"a YAML file, in bytes", mega, 1, "the file is
                                   "split it, or check that it is the right file"};
 inline constexpr Limit scalar_bytes{"one text in YAML, in bytes", 64 * 1024, 1, "one text is longer than {most} bytes",
                                     "split it, or look for a missing quote"};
+inline constexpr Limit word_letters{"one word in YAML, in letters", 1000, 1, "one word is longer than {most} letters",
+                                    "put spaces between its words"};
 inline constexpr Limit depth{"lists and keys inside each other", 32, 1,
                              "lists and keys are nested deeper than {most} levels", "look for a bracket too many"};
 inline constexpr Limit nodes{"keys and values of a YAML file", 50'000, 1, "the file has more than {most} keys and values",
@@ -60,7 +62,7 @@ inline constexpr Limit pages{"pages of one handout", 500, 1, "the handout has mo
 // Kept by the program itself
 inline constexpr Limit kept_bytes{"a file of settings or a list that is kept, in MB", 8 * mega, mega, "", ""};
 
-inline constexpr std::array all{&file_bytes,    &scalar_bytes, &depth,           &nodes,      &messages,  &picture_bytes,
+inline constexpr std::array all{&file_bytes,    &scalar_bytes, &word_letters, &depth, &nodes,      &messages,  &picture_bytes,
                                 &picture_side,  &pictures_pixels, &jpeg_scans,   &logo_bytes, &logo_side, &logo_pixels,
                                 &svg_bytes,     &svg_shapes,    &pages,        &kept_bytes};
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "base/limits.hpp"
 #include "base/number.hpp"
 #include "handout/grammar.hpp"
 #include "handout/scan.hpp"
@@ -285,6 +286,7 @@ void Filling::fill(std::string_view markdown) {
         problem("the character U+FFFC stands in a text", {"it marks a line to write on; leave it out"});
     Scanner scanner{markdown};
     while (auto const piece = scanner.next()) {
+        if (problems_.size() >= limits::messages.most) return;  // more would only bury the first
         switch (piece->kind) {
             case Piece::Kind::text: {
                 // Initials at the end of a sentence bring its full stop: "Ask J." and not "Ask J..".

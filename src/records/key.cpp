@@ -102,15 +102,6 @@ std::string random_hex(std::size_t bytes) {
     return out;
 }
 
-std::string sha256(std::string_view bytes) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), bytes_of(bytes), bytes.size());
-    std::string out(2 * hash.size() + 1, '\0');
-    sodium_bin2hex(out.data(), out.size(), hash.data(), hash.size());
-    out.pop_back();
-    return out;
-}
-
 Digest digest(std::string_view bytes) {
     begin();
     Digest out{};

@@ -57,8 +57,6 @@ std::optional<Key> unwrap(WrappedKey const& wrapped, Key const& with, std::strin
 /// Random bytes of the system.
 void fill_random(void* bytes, std::size_t count);
 std::string random_hex(std::size_t bytes);
-/// SHA-256 (FIPS 180-4) in hexadecimal.
-std::string sha256(std::string_view bytes);
 /// BLAKE2b with 32 bytes: notices damage; nobody's intent, for it has no key.
 using Digest = std::array<unsigned char, 32>;
 Digest digest(std::string_view bytes);

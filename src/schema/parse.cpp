@@ -113,6 +113,20 @@ std::string with_plain_newlines(std::string_view text) {
 /// Thrown through yaml-cpp to end the parse early: the head is complete, or a limit was passed.
 struct Stop {};
 
+/// In letters. What is shaped as one run costs more than its length; scripts that are written without spaces (Chinese, Japanese,
+/// Thai) can break between their letters and do not count.
+std::size_t longest_word(std::string_view text) {
+    std::size_t longest = 0, here = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const c = utf8::decode(text, at);
+        if (!c) break;  // told already
+        bool const ends = *c <= ' ' || *c == 0xA0 || (*c >= 0x0E00 && *c < 0x1000) || (*c >= 0x1780 && *c < 0x1800) || (*c >= 0x2000 && *c <= 0x200B) || *c >= 0x2E80;
+        here = ends ? 0 : here + 1;
+        longest = std::max(longest, here);
+    }
+    return longest;
+}
+
 /// Lets yaml-cpp read from memory without a copy.
 class MemoryBuffer final : public std::streambuf {
 public:
@@ -206,6 +220,7 @@ public:
         refuse_properties(mark, tag, anchor);
         refuse_tab_indentation(mark);
         if (value.size() > limits_.scalar_bytes) note(over(attune::limits::scalar_bytes, place(mark), limits_.scalar_bytes));
+        else if (longest_word(value) > attune::limits::word_letters.most) note(over(attune::limits::word_letters, place(mark)));
         bool const quoted = tag == "!";
         if (quoted) check_quotes(mark, value);
         if (is_key) { take_key(value, place(mark), at); return; }

@@ -23,6 +23,7 @@
 #include "app/records_dialogs.hpp"
 #include "app/records_people.hpp"
 #include "app/save_dialog.hpp"
+#include "base/sha256.hpp"
 #include "desk_fixture.hpp"
 #include "support/catch.hpp"
 #include "window_fixture.hpp"
@@ -300,7 +301,7 @@ TEST_CASE("a remembered client fits the handout and is noted when it is saved", 
     auto const files = QDir(folder.path()).entryList(QDir::Files);
     REQUIRE(files.size() == 1);
     auto const pdf = read(folder.filePath(files.front()));
-    CHECK(given.sha256 == records::sha256(pdf));
+    CHECK(given.sha256 == sha256_hex(pdf));
     CHECK(f.had(worksheet.c_str()) == QLocale().toString(QDate::currentDate(), "d MMMM"));
 
     SECTION("and printed again exactly as it was") {

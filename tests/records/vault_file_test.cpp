@@ -166,8 +166,3 @@ TEST_CASE("damage is told from another file and from a newer version") {
     file[60] = static_cast<char>(file[60] + 1);
     CHECK(message(read_header(file).error()) == "the file of the records is damaged at its beginning");
 }
-
-TEST_CASE("the digest of a handout is SHA-256") {
-    CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-}

@@ -17,6 +17,7 @@
 #include "app/desk.hpp"
 #include "app/files.hpp"
 #include "base/backups.hpp"
+#include "records/vault.hpp"
 #include "scene.hpp"
 
 using namespace attune;
@@ -36,7 +37,8 @@ constexpr std::array faults{
     Fault{"EDQUOT", "write", EDQUOT},    Fault{"EROFS", "open", EROFS},               Fault{"EACCES", "open", EACCES},
     Fault{"EINTR", "write", EINTR},
 };
-constexpr std::array ways{"save", "autosave", "backup"};
+constexpr std::array ways{"save", "autosave", "backup", "records"};
+constexpr char const* password = "sit close";
 
 /// What the child tells, as its exit code.
 enum : int { reached = 1, told = 2, unsaved = 4, claims_saved = 8, all_said = 16 };
@@ -46,6 +48,14 @@ int run_case(std::string const& way, Fault const& fault, fs::path const& folder)
     auto const fail = reinterpret_cast<void (*)(char const*, int)>(dlsym(RTLD_DEFAULT, "attune_shim_fail"));
     auto const was_reached = reinterpret_cast<int (*)()>(dlsym(RTLD_DEFAULT, "attune_shim_reached"));
     if (!fail || !was_reached) return 0;
+    if (way == "records") {
+        auto opened = records::Vault::unlock(folder / "records.attune-vault", Secret{password});
+        if (!opened) return 0;
+        opened->book.given.push_back({.when = "2026-03-03T14:05", .title = "Second"});
+        fail(fault.call, fault.error);
+        bool const saved = opened->vault.save(opened->book).has_value();
+        return (was_reached() ? reached : 0) | (saved ? claims_saved : told | unsaved) | all_said;
+    }
     int argc = 1;
     char name[] = "torture_faults";
     char* argv[] = {name, nullptr};
@@ -64,6 +74,12 @@ int run_case(std::string const& way, Fault const& fault, fs::path const& folder)
     else files.save();
     int const out = (was_reached() ? reached : 0) | (was_told ? told : 0) | (desk.document.is_modified() ? unsaved : claims_saved) | all_said;
     std::_Exit(out);  // what is not saved stays kept, as when the window is there
+}
+
+/// What the records hold: handouts given.
+std::size_t given_in(fs::path const& file) {
+    auto const opened = records::Vault::unlock(file, Secret{password});
+    return opened ? opened->book.given.size() : std::size_t{99};
 }
 
 bool whole(fs::path const& file, std::string_view session) {
@@ -85,13 +101,15 @@ int main(int argc, char** argv) {
         for (std::size_t i = 0; i < faults.size(); ++i) {
             torture::Folder folder;
             auto const file = folder.path() / "ours.handout.yaml";
+            auto const vault = folder.path() / "records.attune-vault";
             if (!save_document(file, handout::to_file_text(torture::numbered(1)), Moment{})) return 2;
+            if (!records::Vault::make(vault, Secret{password}, records::least_cost)) return 2;
             auto const child = ::fork();
             if (child == 0) {
                 auto const name = std::string(way);
                 ::setenv("LD_PRELOAD", argv[1], 1);
                 ::setenv("ATTUNE_SHIM_ROOT", folder.path().c_str(), 1);
-                ::setenv("ATTUNE_SHIM_ONLY", name == "backup" ? ".attune-backups" : name == "autosave" ? "recovery" : "ours.handout.yaml", 1);
+                ::setenv("ATTUNE_SHIM_ONLY", name == "backup" ? ".attune-backups" : name == "autosave" ? "recovery" : name == "records" ? "" : "ours.handout.yaml", 1);
                 if (name == "save" && std::string_view{faults[i].call} == "fsync-folder") ::setenv("ATTUNE_SHIM_ONLY", "", 1);
                 // A backup is a second name and nothing is written; on a disk without second names it is a copy.
                 if (name == "backup" && std::string_view{faults[i].call} != "link") ::setenv("ATTUNE_SHIM_NO_LINKS", "1", 1);
@@ -103,7 +121,9 @@ int main(int argc, char** argv) {
             ::waitpid(child, &status, 0);
             int const said = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
             ++cases;
-            bool const old_whole = whole(file, "1"), new_whole = whole(file, "2");
+            bool const in_records = std::string_view{way} == "records";
+            bool const old_whole = in_records ? given_in(vault) == 0 : whole(file, "1");
+            bool const new_whole = in_records ? given_in(vault) == 1 : whole(file, "2");
             bool const says_saved = said & claims_saved;
             bool good = (said & all_said) && (old_whole || new_whole);
             if (std::string_view{way} == "autosave") {
