@@ -70,26 +70,37 @@ TEST_CASE("settings kept for the next handout hold no people", "[document]") {
     CHECK_FALSE(kept.date.has_value());
 }
 
-TEST_CASE("settings that cannot be read are said, left alone, and started anew beside", "[document]") {
+TEST_CASE("settings that cannot be read are said, and the window starts as at first", "[document]") {
     QTemporaryDir folder;
-    auto const write = [&](QString const& name, QByteArray const& bytes) {
+    auto const file_with = [&](char const* name, QByteArray const& bytes) {
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
-        return file.fileName();
+        return std::filesystem::path{file.fileName().toStdString()};
     };
-    CHECK(app::Settings{folder.filePath("none.ini")}.problem().isEmpty());
-    CHECK(app::Settings{write("good.ini", "[General]\ndefaults=\"title: x\\nregion: gb\\n\"\n")}.problem().isEmpty());
-    app::Settings const wrong{write("wrong.ini", "[General]\ndefaults=\"title: x\\nvirus: y\\n\"\n")};
+    CHECK(app::Settings{folder.filePath("none.json").toStdString()}.problem().isEmpty());
+    CHECK(app::Settings{file_with("good.json", R"({"defaults": "title: x\nregion: gb\n"})")}.defaults().region == "gb");
+    app::Settings const wrong{file_with("wrong.json", R"({"defaults": "title: x\nvirus: y\n"})")};
     CHECK(wrong.problem().contains("virus"));
     CHECK(wrong.defaults().region.empty());
-    CHECK_FALSE(app::Settings{write("damaged.ini", "[General\nx")}.problem().isEmpty());
-    QDir(folder.path()).mkdir("folder.ini");
-    app::Settings aside{folder.filePath("folder.ini")};
-    CHECK_FALSE(aside.problem().isEmpty());
-    aside.store().setValue("theme", "dark");
-    aside.store().sync();
-    CHECK(QFileInfo::exists(folder.filePath("folder.ini.new")));
+    CHECK_FALSE(app::Settings{file_with("damaged.json", "{\"theme\": \"da")}.problem().isEmpty());
+    QDir(folder.path()).mkdir("folder.json");
+    app::Settings in_the_way{folder.filePath("folder.json").toStdString()};
+    CHECK_FALSE(in_the_way.problem().isEmpty());
+    in_the_way.store().set("theme", QStringLiteral("dark"));
+    CHECK(QFileInfo(folder.filePath("folder.json")).isDir());
+}
+
+TEST_CASE("settings are for their owner only, and two windows do not undo each other's", "[document]") {
+    QTemporaryDir folder;
+    auto const file = folder.filePath("config/desk.json");
+    app::Settings mine{file.toStdString()}, other{file.toStdString()};
+    mine.store().set("theme", QStringLiteral("dark"));
+    other.store().set("language", QStringLiteral("es"));
+    app::Settings later{file.toStdString()};
+    CHECK(later.store().text("theme") == "dark");
+    CHECK(later.store().text("language") == "es");
+    CHECK(QFileInfo(file).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
 }
 
 TEST_CASE("a file whose name holds a client's name is not among the recent ones", "[document]") {

@@ -47,7 +47,7 @@ TEST_CASE("the lock of a program that was killed is free at once") {
     auto const child = ::fork();
     if (child == 0) {
         FileLock const lock{folder.document()};
-        static_cast<void>(::write(pipe[1], "x", 1));
+        if (::write(pipe[1], "x", 1) != 1) std::_Exit(1);
         for (;;) ::pause();
     }
     char held = 0;

@@ -29,7 +29,7 @@ void add_places(Corpus& corpus) {
         {"a-link-to-nothing", [](fs::path const& at) { fs::create_symlink("/nowhere/at/all", at); }},
         {"a-link-to-a-process's-memory", [](fs::path const& at) { fs::create_symlink("/proc/self/mem", at); }},
         {"a-file-without-a-size", [](fs::path const& at) { fs::create_symlink("/proc/self/environ", at); }},
-        {"a-hole-of-a-terabyte", [](fs::path const& at) { write(at, "x"); static_cast<void>(::truncate(at.c_str(), off_t{1} << 40)); }},
+        {"a-hole-of-a-terabyte", [](fs::path const& at) { write(at, "x"); fs::resize_file(at, std::uintmax_t{1} << 40); }},
     };
     static constexpr Door doors[]{Door::handout,     Door::worksheet,    Door::practice, Door::page_template, Door::references,
                                   Door::picture_png, Door::picture_jpeg, Door::logo,     Door::window_logo,   Door::settings, Door::recovery};
