@@ -33,7 +33,8 @@ set(outside
   "libpng|content|^png[.]h"
   "libjpeg|content|^jpeglib[.]h"
   "Little CMS|pdf|^lcms2[.]h"
-  "libsodium|records|^sodium([.]h|/)"
+  "libsodium|records|^sodium[.]h"
+  "the SHA-256 of libsodium|base|^sodium/"
   "CLI11|cli|^CLI/"
   "Qt|app|^Q[A-Z]|^Qt[A-Z][A-Za-z]*/")
 

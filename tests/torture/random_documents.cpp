@@ -60,6 +60,7 @@ public:
         h.writing_space = pick<handout::WritingSpace>(3);
         h.contents = !random_.one_in(4);
         h.provenance = random_.one_in(4);
+        h.discreet = random_.one_in(4);
         h.two_sided = random_.one_in(4);
         h.punch_margin = !random_.one_in(4);
         h.copies = pick<handout::Copies>(2);
