@@ -32,9 +32,10 @@ Answered ask_settings(std::filesystem::path const& file) {
     static_cast<void>(settings.store().bytes("window/geometry"));
     if (settings.store().text("theme").size() > (1 << 20)) answer.broken = "a theme of a megabyte";
     if (!settings.defaults().people.a.name.empty()) answer.broken = "a name came out of the settings";
-    // The window must be able to keep something from now on.
+    // The window must be able to keep something from now on, unless something else than a file is in the way.
+    bool const a_file = std::filesystem::is_regular_file(std::filesystem::symlink_status(file));
     settings.store().set("language", "es");
-    if (app::Settings{file}.store().text("language") != "es") answer.broken = "nothing can be kept any more";
+    if (a_file && app::Settings{file}.store().text("language") != "es") answer.broken = "nothing can be kept any more";
     return answer;
 }
 
