@@ -18,7 +18,8 @@ QJsonObject read(std::filesystem::path const& file) {
 
 SettingsFile::SettingsFile(std::filesystem::path file) : file_{std::move(file)}, values_{read(file_)} {
     std::error_code error;
-    damaged_ = values_.isEmpty() && std::filesystem::exists(file_, error);
+    bool const something = std::filesystem::exists(file_, error) || error;  // a link to itself is neither there nor missing
+    damaged_ = values_.isEmpty() && something;
 }
 
 QString SettingsFile::text(QString const& key, QString const& otherwise) const { return values_.value(key).toString(otherwise); }
