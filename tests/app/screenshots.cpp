@@ -50,10 +50,10 @@ struct Scene {
 
     static job::Places places(QString const& home) {
         auto const root = home.toStdString();
-        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}},
-                root + "/cache/listing",
-                root + "/config",
-                root + "/state"};
+        return {.shelves = {{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}},
+                .listing_cache = root + "/cache/listing",
+                .config = root + "/config",
+                .state = root + "/state"};
     }
     Scene() : desk{places(home.path()), home.filePath("desk.json").toStdString()}, window{desk} {
         window.resize(1440, 900);

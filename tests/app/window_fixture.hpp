@@ -26,10 +26,10 @@ struct WindowFixture {
     }
     job::Places places() const {
         auto const root = home.path().toStdString();
-        return {{{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}},
-                root + "/cache/listing",
-                root + "/config",
-                root + "/state"};
+        return {.shelves = {{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}},
+                .listing_cache = root + "/cache/listing",
+                .config = root + "/config",
+                .state = root + "/state"};
     }
     /// Until nothing is being read or made.
     void settle() {

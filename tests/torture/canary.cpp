@@ -78,10 +78,10 @@ struct Session {
     fs::path given;
 
     explicit Session(fs::path const& home)
-        : desk{{{{home / ".local/share/attune", true}, {ATTUNE_SOURCE_DIR, false}},
-                home / ".cache/attune/listing",
-                home / ".config/attune",
-                home / ".local/state/attune"},
+        : desk{{.shelves = {{home / ".local/share/attune", true}, {ATTUNE_SOURCE_DIR, false}},
+                .listing_cache = home / ".cache/attune/listing",
+                .config = home / ".config/attune",
+                .state = home / ".local/state/attune"},
                home / ".config/attune/desk.json"},
           window{desk},
           given{home / "given"} {

@@ -33,7 +33,10 @@ constexpr std::size_t at_once = 8;
 constexpr milliseconds most_lost{15'000};
 
 job::Places places_in(fs::path const& folder) {
-    return {{{folder / "own", true}, {ATTUNE_SOURCE_DIR, false}}, folder / "cache/listing", folder / "config", folder / "state"};
+    return {.shelves = {{folder / "own", true}, {ATTUNE_SOURCE_DIR, false}},
+            .listing_cache = folder / "cache/listing",
+            .config = folder / "config",
+            .state = folder / "state"};
 }
 
 /// Types numbers into the name of a client until it is killed, and says which.
