@@ -49,7 +49,10 @@ int main(int argc, char** argv) {
     apply_theme_choice(application, "light");
     auto const root = home.path().toStdString();
     job::Places const places{
-        {{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}}, root + "/listing", root + "/config", root + "/state"};
+        .shelves = {{root + "/own", true}, {ATTUNE_SOURCE_DIR, false}},
+        .listing_cache = root + "/listing",
+        .config = root + "/config",
+        .state = root + "/state"};
     QString const sample = QStringLiteral(ATTUNE_SOURCE_DIR "/samples/first-session-couple.handout.yaml");
 
     std::vector<double> starts;
