@@ -46,7 +46,7 @@ Expected<HandoutFile::Opened, HandoutFile::NotOpened> HandoutFile::open(fs::path
     auto const text = schema::read_text_file(file, file.string());
     if (!text) return failed(in_rich_text(text.error()));
     auto read = handout::from_file_text(*text, file.string());
-    if (handout::marks_of(*text).state == FileState::cut_short)
+    if ((read ? read->marks : handout::marks_of(*text)).state == FileState::cut_short)
         return failed(tr("It was cut short: its end is missing."), read ? std::optional{std::move(read->handout)} : std::nullopt);
     if (!read) return failed(in_rich_text(read.error()));
 

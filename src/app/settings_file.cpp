@@ -4,13 +4,14 @@
 #include <QJsonDocument>
 
 #include "base/atomic_file.hpp"
-#include "schema/node.hpp"
+#include "base/limits.hpp"
+#include "base/regular_file.hpp"
 
 namespace attune::app {
 namespace {
 
 QJsonObject read(std::filesystem::path const& file) {
-    auto const text = schema::read_text_file(file, file.string());
+    auto const text = read_regular_file(file, limits::kept_bytes.most);
     return text ? QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object() : QJsonObject{};
 }
 

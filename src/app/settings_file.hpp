@@ -11,7 +11,7 @@ namespace attune::app {
 
 /// Settings as a small file of JSON, for its owner only, written whole or not at all: Qt's own QSettings leaves a shortened file
 /// when the disk is full, and makes files that others can read. A change is merged into what the file holds by then, so that two
-/// windows do not undo each other's. A file that cannot be read, or is larger than 1 MiB, counts as empty; one that cannot be
+/// windows do not undo each other's. A file that cannot be read, or is larger than limits::kept_bytes, counts as empty; one that cannot be
 /// written costs nothing but the memory of a setting.
 class SettingsFile {
 public:

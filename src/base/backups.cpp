@@ -6,13 +6,13 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <optional>
 #include <string>
 
 #include "base/atomic_file.hpp"
 #include "base/file_system.hpp"
 #include "base/hash.hpp"
+#include "base/regular_file.hpp"
 
 namespace attune {
 namespace {
@@ -22,6 +22,7 @@ using std::chrono::days;
 using std::chrono::floor;
 
 constexpr std::string_view folder_name = ".attune-backups";
+constexpr std::size_t largest_copied = std::size_t{64} << 20;  // far above every limit on documents
 constexpr std::size_t longest_name = 255, moment_size = 19;  // "20261128-201530-123"
 
 std::string padded(long value, int digits) {
@@ -84,18 +85,9 @@ Expected<void> keep(fs::path const& file, fs::path const& backup) {
     if (::link(file.c_str(), backup.c_str()) == 0) return {};
     if (errno == ENOENT) return {};  // there is nothing to keep
     if (errno != EPERM && errno != EOPNOTSUPP && errno != EMLINK && errno != EXDEV) return not_kept(file, errno);
-    auto const copied = [&]() -> Expected<void> {
-        std::string bytes;
-        auto* const in = std::fopen(file.c_str(), "rbe");
-        if (!in) return not_kept(file, errno);
-        char buffer[65536];
-        for (std::size_t got = 0; (got = std::fread(buffer, 1, sizeof buffer, in)) > 0;) bytes.append(buffer, got);
-        bool const bad = std::ferror(in) != 0;
-        std::fclose(in);
-        if (bad) return not_kept(file, EIO);
-        return write_file_atomically(backup, bytes);
-    };
-    return copied();
+    auto const bytes = read_regular_file(file, largest_copied);
+    if (!bytes) return not_kept(file, EIO);
+    return write_file_atomically(backup, *bytes);
 }
 
 /// Removes what need not be kept. `all`: the newest first.

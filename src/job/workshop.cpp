@@ -40,7 +40,7 @@ Expected<handout::Handout> Workshop::read(fs::path const& file) {
         if (!read) std::ranges::move(read.error(), std::back_inserter(all));
         return Unexpected<Diagnostics>{std::move(all)};
     };
-    auto const marks = handout::marks_of(*text);
+    auto const marks = read ? read->marks : handout::marks_of(*text);
     if (marks.state == handout::FileState::cut_short)
         return refused("the file was cut short: its last line is missing",
                        {"the window offers what was saved before; if the file is as you want it, delete its first line"});

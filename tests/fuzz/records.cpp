@@ -7,26 +7,17 @@
 #include <string>
 #include <string_view>
 
+#include "fuzz/support.hpp"
 #include "records/book.hpp"
 #include "records/recovery_key.hpp"
 #include "records/sealed.hpp"
 #include "records/vault_file.hpp"
 
-extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size);
-
 namespace {
 
 using namespace attune;
-
-void demand(bool holds, char const* what) {
-    if (holds) return;
-    std::fprintf(stderr, "broken promise: %s\n", what);
-    std::abort();
-}
-
-void demand_message(Diagnostics const& mistakes) {
-    demand(has_errors(mistakes) && !mistakes.front().message.empty(), "a refusal has a message");
-}
+using fuzz::demand;
+using fuzz::demand_messages;
 
 records::Key const& known_key() {
     static auto const key = [] {
@@ -43,10 +34,10 @@ void header_and_body(std::string_view bytes) {
         demand(records::is_bearable(header->cost), "what a header asks for is bearable");
         demand(records::write_header(*header) == bytes.substr(0, records::Header::size), "a header reads back equal");
     } else {
-        demand_message(header.error());
+        demand_messages(header.error());
     }
     auto const payload = records::read_vault(bytes, known_key());
-    if (!payload) demand_message(payload.error());
+    if (!payload) demand_messages(payload.error());
 }
 
 /// The fuzzer cannot guess a checksum or a tag: a header with both right, made of its bytes.
@@ -70,7 +61,7 @@ void true_header(std::string_view bytes) {
 
 void book(std::string_view text) {
     auto const read = records::read_book(text);
-    if (!read) { demand_message(read.error()); return; }
+    if (!read) { demand_messages(read.error()); return; }
     auto const written = records::write_book(*read);
     auto const again = records::read_book(written);
     demand(again && records::write_book(*again) == written, "a book reads back equal");
@@ -85,7 +76,7 @@ void book(std::string_view text) {
 
 void recovery_key(std::string_view typed) {
     auto const bytes = records::recovery_bytes(typed);
-    if (!bytes) { demand_message(bytes.error()); return; }
+    if (!bytes) { demand_messages(bytes.error()); return; }
     auto const text = records::recovery_text(bytes->view());
     demand(*records::recovery_bytes(text.view()) == *bytes, "a recovery key reads back equal");
 }
@@ -99,7 +90,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         case 'h': header_and_body(rest); break;
         case 't': true_header(rest); break;
         case 'c':
-            if (auto const copy = records::read_copy(rest, "00112233445566778899aabbccddeeff", known_key()); !copy) demand_message(copy.error());
+            if (auto const copy = records::read_copy(rest, "00112233445566778899aabbccddeeff", known_key()); !copy) demand_messages(copy.error());
             break;
         case 'r': recovery_key(rest); break;
         default: book(rest); break;

@@ -7,21 +7,15 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "fuzz/support.hpp"
 #include "schema/node.hpp"
 #include "schema/record.hpp"
 #include "../schema/sample.hpp"
 
-extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size);
-
 namespace {
 
 using namespace attune;
-
-void demand(bool holds, char const* what) {
-    if (holds) return;
-    std::fprintf(stderr, "broken promise: %s\n", what);
-    std::abort();
-}
+using fuzz::demand;
 
 void demand_messages(Diagnostics const& mistakes) {
     demand(has_errors(mistakes), "a refusal has a message");

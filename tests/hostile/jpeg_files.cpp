@@ -2,52 +2,16 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include <jpeglib.h>
-
 #include "hostile/corpus.hpp"
+#include "support/jpeg.hpp"
 
 namespace attune::hostile {
 namespace {
 
 using namespace std::string_literals;
 
-struct Made {
-    unsigned width = 1200, height = 120;
-    int channels = 3;
-    J_COLOR_SPACE space = JCS_RGB;
-    bool progressive = false, arithmetic = false;
-    unsigned restart = 0;
-};
-
-std::string made(Made const& how) {
-    jpeg_compress_struct info;
-    jpeg_error_mgr error;
-    info.err = jpeg_std_error(&error);
-    jpeg_create_compress(&info);
-    unsigned char* bytes = nullptr;
-    unsigned long size = 0;
-    jpeg_mem_dest(&info, &bytes, &size);
-    info.image_width = how.width;
-    info.image_height = how.height;
-    info.input_components = how.channels;
-    info.in_color_space = how.space;
-    jpeg_set_defaults(&info);
-    info.arith_code = how.arithmetic ? TRUE : FALSE;
-    info.restart_interval = how.restart;
-    if (how.progressive) jpeg_simple_progression(&info);
-    jpeg_start_compress(&info, TRUE);
-    std::string row(std::size_t{1} * how.width * static_cast<unsigned>(how.channels), '\0');
-    while (info.next_scanline < info.image_height) {
-        for (std::size_t i = 0; i < row.size(); ++i) row[i] = static_cast<char>(i * 7 + info.next_scanline * 13);
-        auto* line = reinterpret_cast<unsigned char*>(row.data());
-        jpeg_write_scanlines(&info, &line, 1);
-    }
-    jpeg_finish_compress(&info);
-    jpeg_destroy_compress(&info);
-    std::string out(reinterpret_cast<char*>(bytes), size);
-    std::free(bytes);
-    return out;
-}
+using Made = test::Jpeg;
+auto const& made = test::jpeg_file;
 
 /// Where the marker `code` stands.
 std::size_t marker(std::string const& jpeg, unsigned char code, std::size_t from = 2) {

@@ -7,6 +7,7 @@
 #include "content/library.hpp"
 #include "job/temporary_folder.hpp"
 #include "support/catch.hpp"
+#include "support/jpeg.hpp"
 
 using namespace attune;
 using namespace attune::test;
@@ -15,27 +16,8 @@ namespace {
 
 /// A picture in one colour.
 std::string jpeg(unsigned width, unsigned height, J_COLOR_SPACE space = JCS_RGB) {
-    jpeg_compress_struct info;
-    jpeg_error_mgr error;
-    info.err = jpeg_std_error(&error);
-    jpeg_create_compress(&info);
-    unsigned char* bytes = nullptr;
-    unsigned long size = 0;
-    jpeg_mem_dest(&info, &bytes, &size);
-    info.image_width = width;
-    info.image_height = height;
-    info.input_components = space == JCS_CMYK ? 4 : 3;
-    info.in_color_space = space;
-    jpeg_set_defaults(&info);
-    jpeg_start_compress(&info, TRUE);
-    std::string row(static_cast<std::size_t>(info.input_components) * width, '\xC8');
-    auto* line = reinterpret_cast<JSAMPROW>(row.data());
-    while (info.next_scanline < height) jpeg_write_scanlines(&info, &line, 1);
-    jpeg_finish_compress(&info);
-    std::string out(reinterpret_cast<char const*>(bytes), size);
-    jpeg_destroy_compress(&info);
-    std::free(bytes);
-    return out;
+    return jpeg_file({.width = width, .height = height, .channels = space == JCS_CMYK ? 4 : 3, .space = space,
+                      .value = [](std::size_t, std::size_t) { return static_cast<unsigned char>(0xC8); }});
 }
 
 struct Shelf {
