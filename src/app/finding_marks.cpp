@@ -53,7 +53,6 @@ FindingMarks::FindingMarks(Advice& advice, QWidget* field, Look look)
       look_{std::move(look)},
       dot_{new Dot(field)},
       line_{label({}, "fact", field->parentWidget())} {
-    advice_.prepare();
     dot_->resize(dot_place, dot_place);
     dot_->setCursor(Qt::PointingHandCursor);
     dot_->hide();
@@ -81,8 +80,14 @@ QString FindingMarks::text() const {
 }
 
 void FindingMarks::look() {
+    auto const words = text().toStdString();
+    if (words.empty()) {
+        findings_.clear();  // the dictionaries can wait
+        return show();
+    }
+    advice_.prepare();
     if (!advice_.ready()) return pause_.start();
-    findings_ = look_(text().toStdString(), Advice::Depth::quick);
+    findings_ = look_(words, Advice::Depth::quick);
     show();
 }
 
@@ -157,6 +162,12 @@ bool FindingMarks::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+FindingMarks::Look look_at_note(Desk& desk) {
+    return [&desk](std::string const& words, Advice::Depth depth) {
+        return desk.advice.on(words, check::Part::prose, desk.document.handout().language, depth);
+    };
 }
 
 }  // namespace attune::app

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/advice.hpp"
+#include "app/desk.hpp"
 
 class QLabel;
 class QPlainTextEdit;
@@ -47,5 +47,8 @@ private:
     QTimer pause_;
     check::Findings findings_;
 };
+
+/// What the rules say of a note from the clinician to the client, in the handout's language.
+FindingMarks::Look look_at_note(Desk& desk);
 
 }  // namespace attune::app

@@ -7,9 +7,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include "app/finding_marks.hpp"
 #include "app/widgets.hpp"
 #include "handout/wording.hpp"
 
@@ -91,6 +93,7 @@ void ItemOptions::build_item_form() {
     note_->setMaxLength(400);
     note_->setPlaceholderText(tr("Add a line from you"));
     form->addRow(tr("Line above it"), note_);
+    form->addRow(QString{}, (new FindingMarks(desk_.advice, note_, look_at_note(desk_)))->line());
     care_ = new Strip(Strip::Kind::warning, item_form_);
     connect(care_->add_action(tr("Read the guidance")), &QPushButton::clicked, this, [this] {
         if (!rows_.empty()) emit guidance_wanted(rows_.front() - 1);
@@ -152,6 +155,7 @@ void ItemOptions::build_first_page_form() {
     form->addRow(tr("Line below the title"), subtitle_);
     first_note_ = new NoteEdit(tr("A note for them"), first_form_);
     form->addRow(tr("A note for them"), first_note_);
+    form->addRow(QString{}, (new FindingMarks(desk_.advice, first_note_, look_at_note(desk_)))->line());
     letterhead_ = new QCheckBox(tr("Letterhead"), first_form_);
     contents_ = new QCheckBox(tr("Contents"), first_form_);
     auto* ticks = new QHBoxLayout;

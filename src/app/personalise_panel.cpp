@@ -9,10 +9,12 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 
 #include "app/dates.hpp"
+#include "app/finding_marks.hpp"
 #include "app/person_fields.hpp"
 #include "app/practice_editor.hpp"
 #include "app/profiles.hpp"
@@ -221,6 +223,7 @@ void PersonalisePanel::build_first_page(QFormLayout& form) {
     auto* note = new QVBoxLayout;
     note->setSpacing(3);
     note->addWidget(note_);
+    note->addWidget((new FindingMarks(desk_.advice, note_, look_at_note(desk_)))->line());
     note->addWidget(note_count_);
     form.addRow(tr("A note for them"), note);
     frames(note_, "note");

@@ -209,3 +209,20 @@ TEST_CASE("a question that was not asked yet and a missing crisis line are still
         if (box->text().contains("violence")) box->click();
     CHECK_FALSE(f.says("You have not said yet"));
 }
+
+TEST_CASE("a note to the client is marked as it is typed, in the handout's language, and unmarked when it is another's", "[advice]") {
+    DeskFixture f;
+    f.open("first-session-couple");
+    HandoutPane pane{f.desk};
+    pane.resize(440, 800);
+    pane.show();
+    pane.select_item(flow::Origin::first_page);
+    auto* note = pane.findChild<NoteEdit*>();
+    REQUIRE(note);
+    REQUIRE(becomes_marked(*note, false));
+    note->setPlainText("This page will cure your fear.");
+    CHECK(becomes_marked(*note));
+    CHECK(note->accessibleDescription().contains("cure"));
+    f.desk.document.change("Note", [](auto& handout) { handout.note = "Take your time with these pages."; });
+    CHECK(becomes_marked(*note, false));
+}
