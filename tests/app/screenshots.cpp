@@ -99,6 +99,11 @@ void main_states(QString const& mode) {
     Scene scene;
     scene.open("first-session-couple");
     keep(scene.window, "03-open-" + mode);
+    scene.window.handout().select_item(flow::Origin::first_page);
+    scene.desk.document.change("Note", [](auto& handout) { handout.note = "This page will cure your fear."; });
+    scene.settle();
+    QTest::qWait(800);  // the dictionaries are opened, and marks wait for a pause in typing
+    keep(scene.window, "03b-first-page-" + mode);
     scene.window.handout().select_item(5);
     scene.settle();
     keep(scene.window, "04-item-" + mode);
