@@ -64,5 +64,5 @@ list(JOIN ATTUNE_COMPONENTS "" ATTUNE_COMPONENTS)
 
 # The window.
 if(ATTUNE_WINDOW)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg PrintSupport LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets DBus Svg PrintSupport LinguistTools)
 endif()

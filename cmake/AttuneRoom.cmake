@@ -19,6 +19,9 @@ if(ATTUNE_SANITIZE)
   add_compile_options(-fsanitize=${ATTUNE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${ATTUNE_SANITIZE})
 endif()
+if(ATTUNE_FUZZ)   # libFuzzer sees which ways are gone
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 # What nearly every file includes anyway: read once per room. A third of the time of a build.
 set(attune_precompiled <algorithm> <array> <filesystem> <functional> <map> <memory> <optional> <ranges> <span> <string>

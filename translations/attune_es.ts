@@ -3457,6 +3457,10 @@
         <source>The two passwords differ. Type the second one again.</source>
         <translation>Las dos contraseñas no coinciden. Escriba otra vez la segunda.</translation>
     </message>
+    <message>
+        <source>It was not printed. Try another printer, or write it down.</source>
+        <translation>No se ha impreso. Pruebe otra impresora o anótela.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::RecordsMenu</name>

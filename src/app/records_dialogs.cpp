@@ -50,12 +50,12 @@ std::string in_window_language(std::string const& message) {
     return message;
 }
 
-/// The key on a sheet of its own, with what it is for. It names nobody.
-void print_key(QPrinter& printer, QString const& key) {
+/// The key on a sheet of its own, with what it is for. It names nobody. False: it did not get to the printer.
+bool print_key(QPrinter& printer, QString const& key) {
     printer.setDocName(QStringLiteral("Handout"));
     printer.setCreator({});
     QPainter painter;
-    if (!painter.begin(&printer)) return;
+    if (!painter.begin(&printer)) return false;
     auto const unit = printer.resolution() / 72.0;
     auto const page = printer.pageLayout().paintRectPixels(printer.resolution());
     QFont heading(QStringLiteral("Lato"), 16), body(QStringLiteral("Lato"), 11), code(QStringLiteral("DejaVu Sans Mono"), 14);
@@ -71,6 +71,7 @@ void print_key(QPrinter& printer, QString const& key) {
     auto const groups = key.split('-');
     put(code, groups.mid(0, 4).join("  "), 30);
     put(code, groups.mid(4).join("  "), 30);
+    return painter.end();
 }
 
 }  // namespace
@@ -258,7 +259,10 @@ void RecordsDialog::show_key(Secret const& key) {
         printer->setDocName(QStringLiteral("Handout"));
         auto* dialog = new QPrintDialog(printer.get(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [printer, text] { print_key(*printer, text); });
+        connect(dialog, &QDialog::accepted, this, [this, printer, text] {
+            if (print_key(*printer, text)) error_->hide();
+            else show_error(tr("It was not printed. Try another printer, or write it down."));
+        });
         dialog->open();
     });
     ways->addWidget(print);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <system_error>
 
+#include "app/screen_lock.hpp"
 #include "base/sha256.hpp"
 
 namespace attune::app {
@@ -67,6 +68,10 @@ void RecordsSession::become(std::shared_ptr<Open> open) {
     if (open_) {
         touch();
         idle_.start();
+        if (!screen_) {     // not before there is something to lock
+            screen_ = new ScreenLock(this);
+            connect(screen_, &ScreenLock::locked, this, &RecordsSession::lock_by_itself);
+        }
     } else {
         idle_.stop();
     }
@@ -285,7 +290,11 @@ int RecordsSession::lock_after() const {
 void RecordsSession::set_lock_after(int minutes) { settings_.set(minutes_key, QString::number(minutes)); }
 
 void RecordsSession::check_idle() {
-    if (!open_ || now() - last_touch_ < std::chrono::minutes{lock_after()}) return;
+    if (now() - last_touch_ >= std::chrono::minutes{lock_after()}) lock_by_itself();
+}
+
+void RecordsSession::lock_by_itself() {
+    if (!open_) return;
     ++epoch_;
     become(nullptr);
     emit changed();

@@ -19,9 +19,11 @@
 
 namespace attune::app {
 
+class ScreenLock;
+
 /// The records while the window runs: off, locked, or unlocked with the book at hand. Whatever takes time (making a key of a
 /// password, writing) runs on a thread of its own, one thing after the other; the answer comes on the window's thread.
-/// When the window is left alone, they lock themselves.
+/// When the window is left alone or the screen is locked, they lock themselves.
 class RecordsSession : public QObject {
     Q_OBJECT
 public:
@@ -102,6 +104,7 @@ private:
     void edit(std::function<Expected<bool>(Open&, records::Book&)> change, Done done);
     void take(Expected<records::Vault::Opened> opened, bool by_recovery_key, int epoch, Done const& done);
     void become(std::shared_ptr<Open> open);
+    void lock_by_itself();
 
     std::filesystem::path file_;
     SettingsFile& settings_;
@@ -113,6 +116,7 @@ private:
     int epoch_ = 0;                   // of locking: what was asked before it is not taken after it
     std::chrono::milliseconds last_touch_{};
     QTimer idle_;
+    ScreenLock* screen_ = nullptr;    // from the first unlocking on
     QThreadPool pool_;                // last: waits for its thread before anything else goes
 };
 

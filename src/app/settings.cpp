@@ -25,7 +25,7 @@ QString Settings::problem() const {
 
 std::vector<std::filesystem::path> Settings::recent() const {
     std::vector<std::filesystem::path> files;
-    for (auto const& file : store_.list("recent")) files.emplace_back(file.toStdString());
+    for (auto const& file : store_.list("recent").mid(0, most_recent)) files.emplace_back(file.toStdString());
     return files;
 }
 

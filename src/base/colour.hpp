@@ -19,4 +19,7 @@ inline constexpr Colour white{255, 255, 255};
 /// `#rrggbb` in any case; nothing else.
 std::optional<Colour> parse_colour(std::string_view text);
 
+/// Contrast ratio, from 1 (the same) to 21 (black on white); WCAG 2.1, "contrast ratio". Text wants at least 4.5.
+double contrast(Colour one, Colour other);
+
 }  // namespace attune

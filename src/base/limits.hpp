@@ -51,7 +51,7 @@ inline constexpr Limit jpeg_scans{"scans of a progressive JPEG", 200, 1, "the pi
 // A logo that is chosen in the window, which makes a small copy of it
 inline constexpr Limit logo_bytes{"a logo's file when it is chosen, in MB", 10 * mega, mega, "", ""};
 inline constexpr Limit logo_side{"a logo's width and height when it is chosen, in pixels", 6000, 1, "", ""};
-inline constexpr Limit logo_pixels{"pixels of a logo when it is chosen, in millions", 16'000'000, 1'000'000, "", ""};
+inline constexpr Limit logo_pixels{"pixels of a logo when it is chosen, in millions", 12'000'000, 1'000'000, "", ""};
 inline constexpr Limit svg_bytes{"a logo's SVG file, in kB", 512 * 1024, 1024, "", ""};
 inline constexpr Limit svg_shapes{"shapes of a logo's SVG file", 5000, 1, "", ""};
 
@@ -59,12 +59,15 @@ inline constexpr Limit svg_shapes{"shapes of a logo's SVG file", 5000, 1, "", ""
 inline constexpr Limit pages{"pages of one handout", 500, 1, "the handout has more than {most} pages",
                              "make several handouts of it"};
 
+inline constexpr Limit parts{"sections and sheets of one handout", 1000, 1, "the handout has more than {most} parts",
+                             "make several handouts of it"};
+
 // Kept by the program itself
 inline constexpr Limit kept_bytes{"a file of settings or a list that is kept, in MB", 8 * mega, mega, "", ""};
 
 inline constexpr std::array all{&file_bytes,    &scalar_bytes, &word_letters, &depth, &nodes,      &messages,  &picture_bytes,
                                 &picture_side,  &pictures_pixels, &jpeg_scans,   &logo_bytes, &logo_side, &logo_pixels,
-                                &svg_bytes,     &svg_shapes,    &pages,        &kept_bytes};
+                                &svg_bytes,     &svg_shapes,    &pages,        &parts,     &kept_bytes};
 
 }  // namespace limits
 

@@ -212,7 +212,7 @@ Expected<std::shared_ptr<References const>> Library::references() {
         for (auto const& shelf : shelves_) {  // the strongest first: its entry for an id is the one that is found
             auto const file = shelf.root / "references" / "references.yaml";
             std::error_code error;
-            if (!fs::is_regular_file(file, error)) continue;
+            if (fs::symlink_status(file, error).type() == fs::file_type::not_found) continue;
             auto const node = schema::parse_file(file, file.string());
             References here;
             if (!node) {

@@ -24,6 +24,18 @@ schema::EnumTable<Letters> const& enum_table(Letters const*) {
     return table;
 }
 
+namespace {
+
+constexpr Pt least_type = 12_pt, most_text = 28_pt;      // of type that is laid out in another size
+constexpr Pt least_measure = 60_mm, least_block = 60_mm; // what is left on a sheet for the text
+constexpr Pt least_row = 4_mm;                           // that a hand can write on
+constexpr double least_contrast = 4.5;                   // of text; WCAG 2.1, 1.4.3
+
+std::string in_points(Pt size) { return "`" + format_decimal(size.value, 1) + " pt`"; }
+std::string in_mm(Pt length) { return "`" + format_decimal(length.mm(), 1) + " mm`"; }
+
+}  // namespace
+
 schema::Record<TypeStyle> const& record(TypeStyle const*) {
     static auto const table = schema::Record<TypeStyle>("type style", "A row of the type scale.")
         .field("font", &TypeStyle::font, "The family's name.", schema::required)
@@ -38,28 +50,43 @@ schema::Record<TypeStyle> const& record(TypeStyle const*) {
 
 schema::Record<SheetOfPaper> const& record(SheetOfPaper const*) {
     using S = SheetOfPaper;
+    auto const paper = schema::range(90_mm, 450_mm), margin = schema::range(5_mm, 150_mm), column = schema::range(0_mm, 150_mm),
+               from_top = schema::range(5_mm, 445_mm), letterhead = schema::range(5_mm, 100_mm);
     static auto const table = schema::Record<S>("sheet of paper", "Where things stand on a sheet; measured from its top left.")
-        .field("width", &S::width, "Of the paper.", schema::required)
-        .field("height", &S::height, "Of the paper.", schema::required)
-        .field("left", &S::left, "The binding margin.", schema::required)
-        .field("right", &S::right, "The outer margin.", schema::required)
-        .field("side", &S::side, "The side column; 0 mm when it is folded away.")
-        .field("side_gap", &S::side_gap, "From the side column to the text.")
-        .field("head_top", &S::head_top, "Top of the running head.", schema::required)
-        .field("block_top", &S::block_top, "Top of the text.", schema::required)
-        .field("block_height", &S::block_height, "Height of the text.", schema::required)
-        .field("letterhead_top", &S::letterhead_top, "Top of the letterhead.", schema::required)
-        .field("letterhead_height", &S::letterhead_height, "Down to its rule.", schema::required)
-        .field("first_block_top", &S::first_block_top, "Top of the text below a letterhead.", schema::required)
-        .field("foot_top", &S::foot_top, "The footer's rule.", schema::required)
-        .field("one_column", &S::one_column, "On this sheet no side column, and partners' columns one below the other.");
+        .field("width", &S::width, "Of the paper.", schema::required, paper)
+        .field("height", &S::height, "Of the paper.", schema::required, paper)
+        .field("left", &S::left, "The binding margin.", schema::required, margin)
+        .field("right", &S::right, "The outer margin.", schema::required, margin)
+        .field("side", &S::side, "The side column; 0 mm when it is folded away.", column)
+        .field("side_gap", &S::side_gap, "From the side column to the text.", column)
+        .field("head_top", &S::head_top, "Top of the running head.", schema::required, from_top)
+        .field("block_top", &S::block_top, "Top of the text.", schema::required, from_top)
+        .field("block_height", &S::block_height, "Height of the text.", schema::required, from_top)
+        .field("letterhead_top", &S::letterhead_top, "Top of the letterhead.", schema::required, from_top)
+        .field("letterhead_height", &S::letterhead_height, "Down to its rule.", schema::required, letterhead)
+        .field("first_block_top", &S::first_block_top, "Top of the text below a letterhead.", schema::required, from_top)
+        .field("foot_top", &S::foot_top, "The footer's rule.", schema::required, from_top)
+        .field("one_column", &S::one_column, "On this sheet no side column, and partners' columns one below the other.")
+        .check([](S const& self, schema::Check& check) {
+            if (Pt const measure = self.width - self.left - self.right - self.side - self.side_gap; measure < least_measure)
+                check.error(check.at("left"), "the margins and the side column leave " + in_mm(std::max(measure, Pt{})) + " for the text",
+                            {"it needs " + in_mm(least_measure) + " at least"});
+            Pt const end = self.block_top + self.block_height;
+            if (self.foot_top > self.height || end > self.foot_top)
+                check.error(check.at("block_height"), "the text must end above the footer, and the footer stand on the paper",
+                            {"the text ends at " + in_mm(end) + ", the footer is at " + in_mm(self.foot_top) + ", the paper ends at " +
+                             in_mm(self.height)});
+            else if (Pt const first = end - self.first_block_top; std::min(first, self.block_height) < least_block)
+                check.error(check.at("block_height"), "there is hardly room for text: " + in_mm(std::max(std::min(first, self.block_height), Pt{})),
+                            {"it needs " + in_mm(least_block) + " at least, on the first page too"});
+        });
     return table;
 }
 
 schema::Record<Give> const& record(Give const*) {
     static auto const table = schema::Record<Give>("give", "A length that may shrink when a sheet is over its page.")
-        .field("normal", &Give::normal, "Where there is room.", schema::required)
-        .field("least", &Give::least, "Where there is not.", schema::required)
+        .field("normal", &Give::normal, "Where there is room.", schema::required, schema::range(0_mm, 60_mm))
+        .field("least", &Give::least, "Where there is not.", schema::required, schema::range(0_mm, 60_mm))
         .check([](Give const& self, schema::Check& check) {
             if (self.least > self.normal)
                 check.error(check.at("least"), "`least` is more than `normal`", {"a sheet gets shorter, never longer"});
@@ -69,6 +96,8 @@ schema::Record<Give> const& record(Give const*) {
 
 schema::Record<Measures> const& record(Measures const*) {
     using M = Measures;
+    auto const space = schema::range(0_mm, 60_mm), box = schema::range(2_mm, 60_mm), measure = schema::range(60_mm, 450_mm),
+               weight = schema::range(0.1_pt, 6_pt);
     static auto const table = schema::Record<M>("measures", "Sizes of what one writes on, and of the space round it.")
         .field("writing_line", &M::writing_line, "From one ruled line to the next.", schema::required)
         .field("check_row", &M::check_row, "A row with a tick box.", schema::required)
@@ -79,31 +108,42 @@ schema::Record<Measures> const& record(Measures const*) {
         .field("word_row", &M::word_row, "A row of a word bank.", schema::required)
         .field("gap", &M::gap, "Between groups.", schema::required)
         .field("small_gap", &M::small_gap, "Between questions.", schema::required)
-        .field("paragraph_gap", &M::paragraph_gap, "Between paragraphs.", schema::required)
-        .field("heading_gap", &M::heading_gap, "Above a small heading.", schema::required)
-        .field("heading_after", &M::heading_after, "Below a small heading.")
-        .field("section_gap", &M::section_gap, "Above a section.", schema::required)
-        .field("section_after", &M::section_after, "Below a section's heading.", schema::required)
-        .field("pull_gap", &M::pull_gap, "Above a pull sentence.", schema::required)
-        .field("pull_after", &M::pull_after, "Between its rule and its text.", schema::required)
-        .field("bullet_size", &M::bullet_size, "A bullet's diameter.", schema::required)
-        .field("bullet_indent", &M::bullet_indent, "From a bullet to its text.", schema::required)
-        .field("bullet_gap", &M::bullet_gap, "Between the items of a list.", schema::required)
-        .field("list_before", &M::list_before, "Above a list.", schema::required)
-        .field("check_box", &M::check_box, "Side of a tick box.", schema::required)
-        .field("check_indent", &M::check_indent, "From the box's left edge to the text.", schema::required)
-        .field("scale_circle", &M::scale_circle, "Diameter of a scale's circles.", schema::required)
-        .field("rating_width", &M::rating_width, "Of a box for a number.", schema::required)
-        .field("rating_height", &M::rating_height, "Of a box for a number.", schema::required)
-        .field("signature_height", &M::signature_height, "Room to sign.", schema::required)
-        .field("intro_width", &M::intro_width, "Measure of a sheet's intro.", schema::required)
-        .field("care_indent", &M::care_indent, "From the care bar to its text.", schema::required)
-        .field("band_padding", &M::band_padding, "Inside a callout, above and below.", schema::required)
-        .field("hair", &M::hair, "Weight of writing lines.", schema::required)
-        .field("thin", &M::thin, "Weight of row lines.", schema::required)
-        .field("rule", &M::rule, "Weight of boxes and section rules.", schema::required)
-        .field("bold", &M::bold, "Weight of band tops and table heads.", schema::required)
-        .field("bar", &M::bar, "Weight of worksheet tops and care bars.", schema::required);
+        .field("paragraph_gap", &M::paragraph_gap, "Between paragraphs.", schema::required, space)
+        .field("heading_gap", &M::heading_gap, "Above a small heading.", schema::required, space)
+        .field("heading_after", &M::heading_after, "Below a small heading.", space)
+        .field("section_gap", &M::section_gap, "Above a section.", schema::required, space)
+        .field("section_after", &M::section_after, "Below a section's heading.", schema::required, space)
+        .field("pull_gap", &M::pull_gap, "Above a pull sentence.", schema::required, space)
+        .field("pull_after", &M::pull_after, "Between its rule and its text.", schema::required, space)
+        .field("bullet_size", &M::bullet_size, "A bullet's diameter.", schema::required, space)
+        .field("bullet_indent", &M::bullet_indent, "From a bullet to its text.", schema::required, space)
+        .field("bullet_gap", &M::bullet_gap, "Between the items of a list.", schema::required, space)
+        .field("list_before", &M::list_before, "Above a list.", schema::required, space)
+        .field("check_box", &M::check_box, "Side of a tick box.", schema::required, box)
+        .field("check_indent", &M::check_indent, "From the box's left edge to the text.", schema::required, space)
+        .field("scale_circle", &M::scale_circle, "Diameter of a scale's circles.", schema::required, box)
+        .field("rating_width", &M::rating_width, "Of a box for a number.", schema::required, box)
+        .field("rating_height", &M::rating_height, "Of a box for a number.", schema::required, box)
+        .field("signature_height", &M::signature_height, "Room to sign.", schema::required, box)
+        .field("intro_width", &M::intro_width, "Measure of a sheet's intro.", schema::required, measure)
+        .field("care_indent", &M::care_indent, "From the care bar to its text.", schema::required, space)
+        .field("band_padding", &M::band_padding, "Inside a callout, above and below.", schema::required, space)
+        .field("hair", &M::hair, "Weight of writing lines.", schema::required, weight)
+        .field("thin", &M::thin, "Weight of row lines.", schema::required, weight)
+        .field("rule", &M::rule, "Weight of boxes and section rules.", schema::required, weight)
+        .field("bold", &M::bold, "Weight of band tops and table heads.", schema::required, weight)
+        .field("bar", &M::bar, "Weight of worksheet tops and care bars.", schema::required, weight)
+        .check([](M const& self, schema::Check& check) {
+            struct Row { std::string_view key; Give M::*height; };
+            static constexpr Row rows[]{{"writing_line", &M::writing_line}, {"check_row", &M::check_row},
+                                        {"stem_row", &M::stem_row},         {"agreement_row", &M::agreement_row},
+                                        {"ladder_step", &M::ladder_step},   {"log_row", &M::log_row},
+                                        {"word_row", &M::word_row}};
+            for (auto const& row : rows)
+                if ((self.*row.height).least < least_row)
+                    check.error(check.at(row.key), "nobody can write on a row of " + in_mm((self.*row.height).least),
+                                {"it needs " + in_mm(least_row) + " at least"});
+        });
     return table;
 }
 
@@ -114,14 +154,6 @@ schema::Record<Papers> const& record(Papers const*) {
         .field("a5", &Papers::a5, "148 × 210 mm; left out, the template is not made for it.");
     return table;
 }
-
-namespace {
-
-constexpr Pt least_type = 12_pt, most_text = 28_pt;   // of type that is laid out in another size
-
-std::string in_points(Pt size) { return "`" + format_decimal(size.value, 1) + " pt`"; }
-
-}  // namespace
 
 schema::Record<PageTemplate> const& record(PageTemplate const*) {
     using P = PageTemplate;
@@ -156,6 +188,16 @@ schema::Record<PageTemplate> const& record(PageTemplate const*) {
                     check.error(check.at("styles"), "the style `" + name + "` is missing");
             if (std::ranges::find(self.accents, self.accent, &std::pair<std::string, Colour>::first) == self.accents.end())
                 check.error(check.at("accent"), "`accents` has no `" + self.accent + "`");
+            auto const hard_to_read = [&](std::string_view key, std::string const& what, double ratio) {
+                if (ratio < least_contrast)
+                    check.error(check.at(key), what + " is hard to read: its contrast is " + format_decimal(ratio, 1),
+                                {"it needs " + format_decimal(least_contrast, 1) + " at least"});
+            };
+            for (auto const& [name, colour] : self.accents) {
+                hard_to_read("accents", "text in `" + name + "` on white", contrast(colour, white));
+                hard_to_read("accents", "text in `" + name + "` on the `band`", contrast(colour, self.band));
+            }
+            hard_to_read("band", "black text on the `band`", contrast(black, self.band));
             for (Pt const size : self.text_sizes)
                 if (size < least_type || size > most_text)
                     check.error(check.at("text_sizes"), "text of " + in_points(size) + " is not readable or fills a page",

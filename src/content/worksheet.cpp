@@ -102,7 +102,8 @@ schema::Record<Worksheet> const& record(Worksheet const*) {
         .field("landscape", &Worksheet::landscape, "Print it on paper that lies on its side, for a table of many columns.")
         .field("stop_rule", &Worksheet::stop_rule,
                "Print `You can stop at any point. Bring it back unfinished.` as the last line.")
-        .field("blocks", &Worksheet::blocks, "The sheet itself: elements in reading order.", schema::required)
+        .field("blocks", &Worksheet::blocks, "The sheet itself: elements in reading order.", schema::required,
+               schema::count(1, 1000))
         .check([](Worksheet const& self, schema::Check& check) {
             auto const is_plan = [](auto const& block) { return std::holds_alternative<elements::Plan>(block); };
             if (elements::speaks_of_safety_plan(self.title) && std::ranges::any_of(self.blocks, is_plan))

@@ -193,6 +193,25 @@ void bind_spaces(flow::Paragraph& paragraph) {
 
 // ---- Markdown --------------------------------------------------------------------------------------------
 
+/// Whether a line is one like `[name]: https://example.org`, which Markdown takes for the definition of a link and prints
+/// nothing of (CommonMark 0.30, 4.7).
+bool has_link_definition(std::string_view text) {
+    constexpr std::string_view space = " \t\r\n", before = " \t-+*>.)0123456789";    // what may begin a list's item or a quote
+    constexpr std::size_t longest_label = 1000;
+    for (auto at = text.find("]:"); at != std::string_view::npos; at = text.find("]:", at + 2)) {
+        auto const opening = text.rfind('[', at);
+        if (opening == std::string_view::npos || at - opening > longest_label) continue;
+        auto const line = opening == 0 ? 0 : text.rfind('\n', opening - 1) + 1;     // npos + 1 is 0: the first line
+        if (text.substr(line, opening - line).find_first_not_of(before) != std::string_view::npos) continue;
+        auto const target = text.find_first_not_of(space, at + 2);
+        if (target == std::string_view::npos) continue;
+        auto const end = std::min(text.find_first_of(space, target), text.size());
+        auto const rest = std::min(text.find_first_not_of(" \t", end), text.size());
+        if (rest == text.size() || std::string_view{"\r\n\"'("}.find(text[rest]) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
 /// A paragraph, or an item of a list, as Markdown has it.
 struct Piece {
     enum class Kind : unsigned char { paragraph, bullet, number };
@@ -212,6 +231,9 @@ public:
         static MD_PARSER const parser{0, MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_TABLES | MD_FLAG_COLLAPSEWHITESPACE,
                                       enter_block, leave_block, enter_span, leave_span, add_text, nullptr, nullptr};
         auto const before = problems_.size();
+        if (has_link_definition(markdown))
+            mistake("the definition of a link, of which nothing is printed",
+                    "write the address behind its words: `[words](https://...)`, or `\\[` to print the bracket");
         md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, this);
         return problems_.size() == before;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/limits.hpp"
 #include "base/number.hpp"
 #include "content/editions.hpp"
 #include "schema/nearest.hpp"
@@ -55,6 +56,10 @@ public:
 
     std::vector<Entry> gather() {
         for (auto const& item : handout_.items) {
+            if (entries_.size() > limits::parts.most) {
+                problems_.push_back(over(limits::parts, item.where));
+                break;
+            }
             auto const picked = pick(item, library_);
             if (!picked) std::ranges::copy(picked.error(), std::back_inserter(problems_));
             else if (picked->sheet) add_sheet(item, picked->sheet);

@@ -68,7 +68,7 @@ public:
         switch (kind) {
             case ItemKind::article: article(id); break;
             case ItemKind::worksheet: worksheet(id); break;
-            case ItemKind::page_template: note(library_.page_template(id, {})); break;
+            case ItemKind::page_template: page_template(id); break;
             case ItemKind::handout_template: handout_template(id); break;
             case ItemKind::practice: note(library_.practice(id, {})); break;
             case ItemKind::region: region(id); break;
@@ -296,10 +296,10 @@ private:
         handout::Item item;
         item.worksheet = id;
         item.copies = handout::Copies::each;
-        try_out(item);
+        bool const fits = try_out(item);
         auto piece = check::piece_of(sheet);
         piece.own = is_own(ItemKind::worksheet, id);
-        piece.printed = printed(sheet);
+        if (fits) piece.printed = printed(sheet);
         review(piece);
         for (auto const& name : library_.editions(ItemKind::worksheet, id)) {
             ++checked_.files;
@@ -338,20 +338,41 @@ private:
     std::string any_region() { return library_.find(ItemKind::region, "gb") ? "gb" : std::string{}; }
 
     /// Lays `item` out as part of a small handout, for two people and for one.
-    void try_out(handout::Item const& item) {
+    bool try_out(handout::Item const& item) {
+        bool fine = true;
         for (auto const audience : {handout::Audience::couple, handout::Audience::individual}) {
             auto handout = small_handout(audience);
             handout.region = any_region();
             handout.items = {item};
-            lay_out(handout, handout::Document::whole, false);
+            fine = lay_out(handout, handout::Document::whole, false) && fine;
+        }
+        return fine;
+    }
+
+    /// A page on each of its papers, in each of its kinds of letters: fonts that are not there, text that fits nowhere.
+    void page_template(std::string const& id) {
+        auto const found = library_.page_template(id, {});
+        if (!note(found)) return;
+        auto handout = small_handout(handout::Audience::individual);
+        handout.page_template = id;
+        handout.note.markdown = "A note.";
+        using content::Letters, content::Paper;
+        for (auto const letters : {Letters::usual, Letters::easy}) {
+            if (letters == Letters::easy && (*found)->easy_font.empty()) continue;
+            handout.letters = letters;
+            for (auto const paper : {Paper::a4, Paper::letter, Paper::a5}) {
+                if (paper == Paper::a5 && !(*found)->papers.a5) continue;
+                handout.paper = paper;
+                if (!lay_out(handout, handout::Document::whole)) break;     // the other papers have the same to say
+            }
         }
     }
 
-    void lay_out(handout::Handout const& handout, handout::Document document, bool with_notes = true) {
+    bool lay_out(handout::Handout const& handout, handout::Document document, bool with_notes = true) {
         auto const composed = workshop_.compose(handout, document);
-        if (!note(composed)) return;
+        if (!note(composed)) return false;
         if (with_notes) add(composed->notes);
-        if (!composed->flow.parts.empty()) note(workshop_.lay_out(*composed));
+        return composed->flow.parts.empty() || note(workshop_.lay_out(*composed));
     }
 
     Workshop& workshop_;

@@ -10,6 +10,7 @@
 
 #include "app/pages_range.hpp"
 #include "desk_fixture.hpp"
+#include "fake_lp.hpp"
 #include "support/catch.hpp"
 
 using namespace attune;
@@ -25,31 +26,6 @@ std::string read(fs::path const& file) {
     out << std::ifstream(file, std::ios::binary).rdbuf();
     return out.str();
 }
-
-/// A folder that is all of PATH, with an `lp` in it that keeps what it is given.
-class FakeLp {
-public:
-    explicit FakeLp(std::string const& ending = "exit 0") : old_path_{qgetenv("PATH")} {
-        auto const script = folder() / "lp";
-        std::ofstream(script) << "#!/bin/sh\nfor a in \"$@\"; do printf '%s\\n' \"$a\"; done > "
-                              << (folder() / "arguments").string() << "\n/bin/cat > " << (folder() / "stdin").string()
-                              << "\n"
-                              << ending << "\n";
-        fs::permissions(script, fs::perms::owner_all);
-        qputenv("PATH", dir_.path().toUtf8());
-    }
-    ~FakeLp() { qputenv("PATH", old_path_); }
-    FakeLp(FakeLp const&) = delete;
-    FakeLp& operator=(FakeLp const&) = delete;
-
-    std::string arguments() const { return read(folder() / "arguments"); }
-    std::string bytes() const { return read(folder() / "stdin"); }
-    fs::path folder() const { return dir_.path().toStdString(); }
-
-private:
-    QTemporaryDir dir_;
-    QByteArray old_path_;
-};
 
 void paint_nothing(QPainter&, layout::Page const&, double) {}
 

@@ -6,12 +6,16 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -25,6 +29,7 @@
 #include "app/save_dialog.hpp"
 #include "base/sha256.hpp"
 #include "desk_fixture.hpp"
+#include "fake_lp.hpp"
 #include "support/catch.hpp"
 #include "window_fixture.hpp"
 
@@ -124,6 +129,11 @@ QString field_text(QDialog* dialog, char const* name) {
     return found && found->isVisibleTo(dialog) ? found->text() : QString{};
 }
 
+QString error_shown(QDialog* dialog) {
+    for (auto* each : dialog->findChildren<QLabel*>("error")) if (each->isVisibleTo(dialog)) return each->text();
+    return {};
+}
+
 QList<QLineEdit*> fields(QDialog* dialog) {
     QList<QLineEdit*> out;
     for (auto* each : dialog->findChildren<QLineEdit*>()) if (each->isVisibleTo(dialog)) out << each;
@@ -167,6 +177,26 @@ TEST_CASE("records are set up in the window: a password twice, then a key that m
     CHECK(f.session().is_unlocked());
     auto const key = field_text(dialog, "recovery-key");
     CHECK(key.size() == 2 * (4 * 5 + 3 * 2) + 1);
+    for (auto* each : dialog->findChildren<QPushButton*>()) if (each->text() == "Print") each->click();
+    auto* ask = dialog->findChild<QPrintDialog*>();
+    REQUIRE(ask);
+    SECTION("it is printed, on a sheet that names nobody") {
+        auto const paper = f.home.filePath("key.pdf");
+        ask->printer()->setOutputFileName(paper);
+        emit ask->QDialog::accepted();      // its own button wants a printer
+        QProcess reader;
+        reader.start("pdftotext", {"-layout", paper, "-"});
+        REQUIRE(reader.waitForFinished());
+        auto const printed = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+        CHECK(printed.contains(key.simplified()));
+        CHECK(error_shown(dialog).isEmpty());
+    }
+    SECTION("what was not printed is said") {
+        ask->printer()->setOutputFileName("/nowhere/at/all.pdf");
+        emit ask->QDialog::accepted();
+        CHECK(error_shown(dialog).startsWith("It was not printed."));
+    }
+    ask->close();
     // It cannot be closed before the key was kept.
     dialog->reject();
     CHECK(dialog->isVisible());
@@ -210,7 +240,7 @@ TEST_CASE("a wrong password is told in plain words, and the window goes on meanw
     CHECK(f.session().busy());   // on its thread: the click has come back
     REQUIRE(f.quiet());
     CHECK(dialog->isVisible());
-    CHECK(field_text(dialog, "error").startsWith("This is not the password of the records."));
+    CHECK(error_shown(dialog).startsWith("This is not the password of the records."));
     fields(dialog)[0]->setText(good);
     f.default_button(dialog)->click();
     REQUIRE(f.quiet());
@@ -251,6 +281,50 @@ TEST_CASE("records lock themselves when nothing happens, and what they showed di
     // Whoever comes back too late finds them locked by the first key.
     QTest::keyClick(f.window.get(), Qt::Key_Shift);
     CHECK(f.session().state() == State::locked);
+}
+
+namespace {
+
+/// A bus of a desktop session, for as long as it lives; the window finds it as it finds a real one.
+class Bus {
+public:
+    Bus() {
+        daemon_.start("dbus-daemon", {"--session", "--nofork", "--nopidfile", "--print-address"});
+        if (daemon_.waitForStarted() && daemon_.waitForReadyRead()) address_ = QString::fromUtf8(daemon_.readLine()).trimmed();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address_.toUtf8());
+    }
+    ~Bus() {
+        QDBusConnection::disconnectFromBus("desktop");
+        daemon_.kill();
+        daemon_.waitForFinished();
+        if (before_.isNull()) qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        else qputenv("DBUS_SESSION_BUS_ADDRESS", before_);
+    }
+    /// As the desktop says that its screen is `covered`.
+    bool say(bool covered) {
+        auto signal = QDBusMessage::createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged");
+        signal << covered;
+        return QDBusConnection::connectToBus(address_, "desktop").send(signal);
+    }
+
+private:
+    QByteArray const before_ = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    QProcess daemon_;
+    QString address_;
+};
+
+}  // namespace
+
+TEST_CASE("records lock themselves when the screen is locked", "[records]") {
+    Bus bus;
+    Fixture f;
+    f.set_up();
+    REQUIRE(bus.say(false));
+    QTest::qWait(200);
+    CHECK(f.session().is_unlocked());
+    REQUIRE(bus.say(true));
+    CHECK(QTest::qWaitFor([&] { return f.session().state() == State::locked; }, 5000));
+    CHECK(f.session().book().clients.empty());
 }
 
 TEST_CASE("a remembered client fits the handout and is noted when it is saved", "[records]") {
@@ -309,6 +383,18 @@ TEST_CASE("a remembered client fits the handout and is noted when it is saved", 
         f.session().fetch(given.copy, [&](Expected<std::string> const& bytes) { again = bytes.value_or(""); });
         REQUIRE(f.quiet());
         CHECK(again == pdf);
+    }
+    SECTION("by the printer too, from the list of what was given") {
+        auto* list = f.dialog<GivenDialog>("records-given");
+        FakeLp const lp;
+        for (auto* each : list->findChildren<QPushButton*>()) if (each->text() == "Print it again...") each->click();
+        REQUIRE(f.quiet());
+        auto* ask = list->findChild<QPrintDialog*>();
+        REQUIRE(ask);
+        emit ask->QDialog::accepted();      // its own button wants a printer
+        CHECK(QTest::qWaitFor([&] { return lp.bytes().size() >= pdf.size(); }, 10'000));
+        CHECK(lp.bytes() == pdf);
+        CHECK(lp.arguments().find("Canary") == std::string::npos);
     }
     SECTION("the line for the chart is copied") {
         auto* list = f.dialog<GivenDialog>("records-given");

@@ -17,3 +17,11 @@ TEST_CASE("anything else is no colour") {
         CHECK_FALSE(parse_colour(text));
     }
 }
+
+TEST_CASE("contrast is that of WCAG, whichever colour comes first") {
+    CHECK(contrast(black, white) == Approx(21));
+    CHECK(contrast(white, black) == Approx(21));
+    CHECK(contrast(white, white) == Approx(1));
+    CHECK(contrast(Colour{0x76, 0x76, 0x76}, white) == Approx(4.54).margin(0.01));   // the lightest grey that passes for text
+    CHECK(contrast(Colour{0x77, 0x77, 0x77}, white) < 4.5);
+}

@@ -32,7 +32,7 @@ void add_content(Corpus& corpus) {
     refused(h, "region-with-a-slash", handout("region: /etc/passwd\n"), "there is no region");
     refused(h, "section-that-leads-out-of-its-folder", handout("items: [{section: ../../etc/passwd/x}]\n"), "there is no article");
     refused(h, "worksheet-named-with-a-nul-escape", handout("items: [{worksheet: \"a\\0b\"}]\n"), "U+0000");
-    refused(h, "worksheet-named-by-a-long-name", handout("items: [{worksheet: " + std::string(5000, 'w') + "}]\n"), "there is no worksheet");
+    refused(h, "worksheet-named-by-a-long-name", handout("items: [{worksheet: " + std::string(5000, 'w') + "}]\n"), "longer than 1000 letters");
     refused(h, "worksheet-that-is-dot-dot", handout("items: [{worksheet: \"..\"}]\n"), "there is no worksheet");
     refused(h, "article-with-an-empty-name", handout("items: [{article: \"\"}]\n"), "names nothing");
     refused(h, "four-hundred-and-one-items", handout("items:\n" + repeated("  - worksheet: small-moments\n", 401)), "400");
@@ -55,13 +55,13 @@ void add_content(Corpus& corpus) {
     refused(h, "language-that-is-a-path", handout("language: ../../en\n"), "");
     refused(h, "language-of-a-thousand-letters", handout("language: " + std::string(1000, 'e') + "\n"), "");
     refused(h, "name-of-sixty-one-letters", handout("people: {a: {name: " + std::string(61, 'n') + "}}\n"), "60");
-    refused(h, "name-of-ten-thousand-combining-marks", handout("people: {a: {name: \"a" + repeated("\xcc\x81", 10'000) + "\"}}\n"), "60");
+    refused(h, "name-of-ten-thousand-combining-marks", handout("people: {a: {name: \"a" + repeated("\xcc\x81", 10'000) + "\"}}\n"), "longer than 1000 letters");
     refused(h, "title-only-of-spaces", "title: \"   \"\n", "");
-    refused(h, "title-of-ten-thousand-letters", "title: \"" + std::string(10'000, 'T') + "\"\n", "90");
+    refused(h, "title-of-ten-thousand-letters", "title: \"" + repeated("T ", 10'000) + "\"\n", "90");
     refused(h, "four-goals", handout("goals: [a, b, c, d]\n"), "3");
     refused(h, "goal-that-is-null", handout("goals: [~]\n"), "");
-    refused(h, "pronouns-of-one's-own-that-are-markdown", handout("people: {a: {pronouns: {they: \"*\", them: \"_\", their: \"`\", theirs: \"[\", themself: \"<\"}}}\n"), "");
-    refused(h, "pronouns-with-placeholders", handout("people: {a: {pronouns: {they: \"{me.they}\", them: b, their: c, theirs: d, themself: e}}}\n"), "");
+    taken(h, "pronouns-of-one's-own-that-are-markdown", handout("people: {a: {name: A, pronouns: {they: \"*\", them: \"_\", their: \"`\", theirs: \"[\", themself: \"<\"}}, b: {name: B}}\nfor: couple\nnote: \"kept {a.they} {a.them} {a.their} {a.theirs}\"\n"), "kept * _ ` [");
+    taken(h, "pronouns-with-placeholders", handout("people: {a: {name: A, pronouns: {they: \"{me.they}\", them: b, their: c, theirs: d, themself: e}}, b: {name: B}}\nfor: couple\nnote: \"kept {a.they}\"\n"), "kept {me.they}");
     refused(h, "colour-that-is-no-name", handout("accent: \"#ff00ff; rm -rf\"\n"), "");
     refused(h, "placeholder-that-is-not-known", handout("note: \"{me.password}\"\n"), "password");
     refused(h, "placeholder-that-is-open", handout("note: \"{me.name\"\n"), "");
@@ -81,7 +81,7 @@ void add_content(Corpus& corpus) {
     refused(h, "image-in-a-note", handout("note: \"![x](file:///etc/passwd)\"\n"), "image");
     refused(h, "javascript-link-in-a-note", handout("note: \"[x](javascript:alert(1))\"\n"), "not a web address");
     refused(h, "file-link-in-a-note", handout("note: \"[x](file:///etc/passwd)\"\n"), "not a web address");
-    refused(h, "markdown-of-open-brackets", handout("note: \"" + repeated("[", 590) + "](\"\n"), "");
+    taken(h, "markdown-of-open-brackets", handout("note: \"" + repeated("[", 590) + "](\"\n"), "[[[");
     refused(h, "markdown-of-block-quotes", handout("note: \"" + repeated(">", 590) + "\"\n"), "block quote");
     refused(h, "markdown-of-backticks", handout("note: \"" + repeated("`a", 290) + "\"\n"), "");
     taken(h, "markdown-of-stars", handout("note: \"kept " + repeated("*a**", 140) + "\"\n"), "kept");
@@ -95,7 +95,7 @@ void add_content(Corpus& corpus) {
     taken(h, "name-that-is-a-shell-command", handout("people: {a: {name: \"$(reboot)\"}}\nnaming: name\nnote: \"kept\"\n"), "$(reboot)");
     taken(h, "hundreds-of-articles",
           handout("items:\n" + repeated("  - section: fear-of-intimacy/start-here\n", 20) + "note: kept\n"), "kept");
-    refused(h, "four-hundred-whole-articles", handout("contents: false\nitems:\n" + repeated("  - article: fear-of-intimacy\n", 400)), "more than 500 pages");
+    refused(h, "four-hundred-whole-articles", handout("contents: false\nregion: gb\nitems:\n" + repeated("  - article: fear-of-intimacy\n", 400)), "more than 1000 parts");
 
     // ---- worksheets ----
     auto const w = Door::worksheet;
@@ -108,7 +108,7 @@ void add_content(Corpus& corpus) {
     refused(w, "lines-below-zero", sheet("  - {type: lines, id: a, prompt: \"?\", lines: -1}\n"), "");
     refused(w, "lines-beyond-64-bits", sheet("  - {type: lines, id: a, prompt: \"?\", lines: 99999999999999999999999}\n"), "");
     refused(w, "lines-in-hexadecimal", sheet("  - {type: lines, id: a, prompt: \"?\", lines: 0x10}\n"), "0x10");
-    refused(w, "lines-as-octal", sheet("  - {type: lines, id: a, prompt: \"?\", lines: 012}\n"), "012");
+    taken(w, "lines-with-a-nought-in-front", sheet("  - {type: lines, id: a, prompt: \"?\", lines: 012}\n"), "Kept.");
     refused(w, "lines-as-a-fraction", sheet("  - {type: lines, id: a, prompt: \"?\", lines: 2.5}\n"), "");
     refused(w, "lines-with-an-underscore", sheet("  - {type: lines, id: a, prompt: \"?\", lines: 1_0}\n"), "");
     refused(w, "lines-that-are-infinite", sheet("  - {type: lines, id: a, prompt: \"?\", lines: .inf}\n"), "");
@@ -131,10 +131,10 @@ void add_content(Corpus& corpus) {
     refused(w, "picture-a-light-year-wide", sheet("  - {type: image, file: x.png, alt: \"A view\", width: 9460730472580800 m}\n"), "");
     refused(w, "example-of-itself", sheet("  - {type: example, of: nothing, values: [\"a\"]}\n"), "nothing");
     refused(w, "drawing-of-an-unknown-kind", sheet("  - {type: drawing, kind: bomb}\n"), "");
-    refused(w, "sixteen-thousand-texts", sheet(repeated("  - \"A line of some words that go on until they reach the end of a line, and then for another line or so.\"\n", 9'000)), "pages");
+    refused(w, "sixteen-thousand-texts", sheet(repeated("  - \"A line of some words that go on until they reach the end of a line, and then for another line or so.\"\n", 9'000)), "more than 1000");
     refused(w, "fifty-thousand-one-letter-texts", sheet(repeated("  - \"a\"\n", 60'000)), "keys and values");
-    refused(w, "thousands-of-page-breaks", sheet("  - \"a\"\n" + repeated("  - {type: page_break}\n  - \"b\"\n", 9'000)), "pages");
-    refused(w, "thousands-of-headings", sheet(repeated("  - {type: heading, text: \"Head\"}\n", 9'000)), "");
+    refused(w, "thousands-of-page-breaks", sheet("  - \"a\"\n" + repeated("  - {type: page_break}\n  - \"b\"\n", 9'000)), "more than 1000");
+    refused(w, "thousands-of-headings", sheet(repeated("  - {type: heading, text: \"Head\"}\n", 9'000)), "more than 1000");
     refused(w, "a-wheel-of-a-thousand-parts",
             [] {
                 std::string parts;
@@ -147,8 +147,8 @@ void add_content(Corpus& corpus) {
     refused(w, "text-of-sixty-thousand-open-brackets", sheet("  - \"" + std::string(60'000, '[') + "\"\n"), "");
     refused(w, "text-of-sixty-thousand-stars", sheet("  - \"a" + std::string(60'000, '*') + "\"\n"), "");
     refused(w, "text-of-open-links", sheet("  - \"" + repeated("[a](", 15'000) + "\"\n"), "");
-    refused(w, "text-of-html-comments", sheet("  - \"" + repeated("<!--", 15'000) + "\"\n"), "HTML");
-    refused(w, "text-of-cdata", sheet("  - \"" + repeated("<![CDATA[", 7'000) + "\"\n"), "HTML");
+    refused(w, "text-of-html-comments", sheet("  - \"" + repeated("<!-- ", 12'000) + "\"\n"), "HTML");
+    refused(w, "text-of-cdata", sheet("  - \"" + repeated("<![CDATA[ ", 6'000) + "\"\n"), "HTML");
     refused(w, "text-of-html-tags", sheet("  - \"" + repeated("<a ", 20'000) + "\"\n"), "");
     refused(w, "text-of-nested-emphasis", sheet("  - \"" + repeated("*a _b ", 10'000) + "\"\n"), "");
     refused(w, "text-of-nested-lists", sheet("  - \"" + repeated("- ", 20'000) + "a\"\n"), "");
@@ -159,15 +159,15 @@ void add_content(Corpus& corpus) {
                 for (int i = 0; i < 5'000; ++i) out += "[a]: b\\n";
                 return sheet("  - \"" + out + "\"\n");
             }(),
-            "");
-    refused(w, "text-of-entities", sheet("  - \"" + repeated("&x;", 20'000) + "\"\n"), "&x;");
-    refused(w, "text-of-placeholders", sheet("  - \"" + repeated("{me.nothing}", 5'000) + "\"\n"), "nothing");
-    taken(w, "text-of-twenty-thousand-words", sheet("  - \"Kept. " + repeated("word ", 10'000) + "\"\n"), "Kept.");
-    taken(w, "text-of-thousands-of-blanks", sheet("  - \"Kept. " + repeated("___ and ", 5'000) + "\"\n"), "Kept.");
-    taken(w, "text-of-arabic-and-hebrew", sheet("  - \"Kept. " + repeated("\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D abc ", 2'000) + "\"\n"), "Kept.");
+            "definition of a link");
+    refused(w, "text-of-entities", sheet("  - \"" + repeated("&x; ", 15'000) + "\"\n"), "&x;");
+    refused(w, "text-of-placeholders", sheet("  - \"" + repeated("{me.nothing} ", 5'000) + "\"\n"), "nothing");
+    refused(w, "text-of-ten-thousand-words", sheet("  - \"" + repeated("word ", 10'000) + "\"\n"), "must stay in one piece");
+    refused(w, "text-of-thousands-of-blanks", sheet("  - \"" + repeated("___ and ", 5'000) + "\"\n"), "must stay in one piece");
+    taken(w, "text-of-english-and-hebrew", sheet("  - \"Kept. " + repeated("\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D abc ", 250) + "\"\n"), "Kept.");
     refused(w, "text-of-unassigned-characters", sheet("  - \"Kept. \xF0\xB3\xBF\xBD\"\n"), "");
     refused(w, "text-in-the-private-use-area", sheet("  - \"Kept. \xEE\x80\x81\"\n"), "");
-    refused(w, "source-that-leads-out-of-its-folder", sheet("  - \"x\"\n", "sources: [\"../x\"]\n"), "");
+    taken(w, "source-that-leads-out-of-its-folder", sheet("  - \"x\"\n", "sources: [\"../x\"]\n"), "Kept.");
     refused(w, "minutes-without-end", sheet("  - \"x\"\n", "minutes: 1e999\n"), "");
     refused(w, "review-in-the-year-nought", sheet("  - \"x\"\n", "reviewed_on: 0000-00-00\n"), "");
     refused(w, "lint-ok-that-is-a-number", sheet("  - \"x\"\n", "lint-ok: [1]\n"), "");
@@ -196,7 +196,7 @@ void add_content(Corpus& corpus) {
     refused(a, "minutes-below-zero", "id: hostile\ntitle: \"A\"\nsections: [{id: one, title: \"One\", minutes: -5}]\n", "minutes");
     refused(a, "a-worksheet's-element-with-a-mistake", article("      - {type: lines, id: \"A B\"}\n"), "");
     refused(a, "language-that-is-none", article("      - \"x\"\n") + "language: \"e\xcc\x81n\"\n", "");
-    taken(a, "a-quote-that-never-ends", article("      - \"Kept \xe2\x80\x9c" + std::string(2'000, 'q') + "\"\n"), "Kept");
+    taken(a, "a-quote-that-never-ends", article("      - \"Kept \xe2\x80\x9c" + repeated("q ", 2'000) + "\"\n"), "Kept");
 
     // ---- regions, practices, references ----
     refused(Door::region, "help-line-without-a-number", region("lines: [{name: A, source: b, checked_on: 2026-01-01}]\n"), "number");
@@ -232,7 +232,7 @@ void add_content(Corpus& corpus) {
     refused(p, "a-font-that-nobody-has", look("styles: {body: {font: \"No Such Font 4711\"}}\n"), "No Such Font 4711");
     refused(p, "a-font-that-is-a-path", look("styles: {body: {font: \"/tmp/evil.ttf\"}}\n"), "/tmp/evil.ttf");
     refused(p, "a-font-that-is-a-pattern", look("styles: {body: {font: \"Lato:file=/tmp/evil.ttf\"}}\n"), "file=/tmp/evil.ttf");
-    refused(p, "an-easy-font-that-nobody-has", look("easy_font: \"No Such Font 4711\"\n"), "");
+    taken(p, "an-easy-font-that-nobody-has-and-nobody-asks-for", look("easy_font: \"No Such Font 4711\"\n"), "One week of small moments");
     refused(p, "type-of-a-thousand-points", look("styles: {body: {size: 1000 pt}}\n"), "size");
     refused(p, "leading-of-nothing", look("styles: {body: {leading: 0 pt}}\n"), "leading");
     refused(p, "weight-of-a-million", look("styles: {body: {weight: 1000000}}\n"), "weight");
@@ -255,7 +255,7 @@ void add_content(Corpus& corpus) {
     refused(Door::handout_template, "no-handout", "id: hostile\ntitle: T\nsummary: S\n", "handout");
 
     // ---- what the window kept ----
-    refused(Door::recovery, "another-kind-of-file", region(""), "unknown key");
+    refused(Door::recovery, "another-kind-of-file", region(""), "Unknown key");
     refused(Door::recovery, "heads-without-content", "# Attune keeps this\n# original: %2e%2e%2f%00\n# kept: yesterday\n# process: 1 1\n", "empty");
     refused(Door::recovery, "cut-in-the-middle", "# original: x\ntitle: \"T\"\nnote: \"half of it", "");
     taken(Door::recovery, "names-a-process-that-never-was", "# original: x\n# kept: 9999-99-99\n# process: 99999999 0\ntitle: \"T\"\nnote: kept\n", "kept");

@@ -1,6 +1,7 @@
 #include "hostile/doors.hpp"
 
 #include <algorithm>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -29,6 +30,7 @@ std::string read(fs::path const& file) {
 struct Said {
     int code = 0;
     std::string out, err;
+    double seconds = 0;
 };
 
 /// The command itself, in a home of its own.
@@ -40,8 +42,9 @@ Said attune(fs::path const& root, std::vector<std::string> arguments) {
                          "/nowhere/bin/attune",
                          {},
                          {}};
+    auto const before = cpu_seconds();
     auto const code = cli::run_attune(std::move(arguments), std::move(context));
-    return {code, out.str(), err.str()};
+    return {code, out.str(), err.str(), cpu_seconds() - before};
 }
 
 /// What leads a handout to the thing behind `door`.
@@ -120,6 +123,8 @@ void put(File const& file, fs::path const& root) {
     if (file.door == Door::logo) write(place.parent_path() / "hostile.yaml", "id: hostile\nname: \"Kept.\"\nlogo: " + name + "\n");
 }
 
+double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
 Answered ask(Door door, fs::path const& place, fs::path const& root) {
     Answered answer;
     auto const handout = door == Door::handout ? place : root / "wrapper.handout.yaml";
@@ -136,9 +141,11 @@ Answered ask(Door door, fs::path const& place, fs::path const& root) {
     };
     auto const printed = render("pdf", pdf);
     answer.taken = printed.code == cli::fine;
+    answer.seconds = printed.seconds;
     answer.said = printed.err;
     if (answer.taken) {
         auto const reflowed = render("text", text);
+        answer.seconds = std::max(answer.seconds, reflowed.seconds);
         if (reflowed.code != cli::fine) answer.broken = "pages, but no text: " + reflowed.err;
         answer.made = read(text);
         if (!read(pdf).starts_with("%PDF-")) answer.broken = "no PDF";
@@ -149,6 +156,7 @@ Answered ask(Door door, fs::path const& place, fs::path const& root) {
         auto const what = door == Door::picture_png || door == Door::picture_jpeg || door == Door::logo
                               ? place.parent_path() / "hostile.yaml" : place;
         auto const checked = attune(root, {"check", "--", what.string()});
+        answer.seconds = std::max(answer.seconds, checked.seconds);
         answer.said += checked.err + checked.out;
         if (checked.code == cli::fine) answer.broken = "`attune check` has nothing to say of it";
     }

@@ -13,7 +13,11 @@ struct Answered {
     std::string said;       // to the person: mistakes, with places and reasons
     std::string made;       // what came of it, as text
     std::string broken;     // a promise of ours that did not hold; empty: none
+    double seconds = 0;     // of CPU, for the slowest command; 0: there was but one
 };
+
+/// CPU time that this process has taken.
+double cpu_seconds();
 
 /// Where `file` lies below `root`, a folder of its own.
 std::filesystem::path place_of(File const& file, std::filesystem::path const& root);

@@ -93,7 +93,7 @@ void add_jpeg(Corpus& corpus) {
     refused("codes-with-more-entries-than-bits", with_bytes(good, codes + 5, std::string(16, '\xff')), "");
     refused("codes-without-any", with_bytes(good, codes + 5, std::string(16, '\0')), "");
     refused("code-table-thirty", with_bytes(good, codes + 4, "\x1e"), "");
-    refused("no-codes", good.substr(0, codes) + good.substr(scan), "");
+    taken("no-codes-but-those-that-every-reader-knows", good.substr(0, codes) + good.substr(scan));
     refused("segment-of-length-nought", good.substr(0, quantisation) + "\xff\xdb\0\0"s + good.substr(quantisation), "");
     refused("segment-of-length-one", good.substr(0, quantisation) + "\xff\xdb\0\1"s + good.substr(quantisation), "");
     refused("segment-longer-than-the-file", good.substr(0, quantisation) + "\xff\xdb\xff\xff"s, "");
@@ -144,7 +144,7 @@ void add_jpeg(Corpus& corpus) {
     window("sixty-five-thousand-less-some", with_bytes(good, frame + 5, "\xff\x00\xff\x00"s), Answer::refused, "pixels on a side");
     window("three-thousand-scans", progressive.substr(0, end) + repeated(last.substr(0, 300), 3'000).substr(0, 3 << 20) + "\xff\xd9", Answer::taken);
     window("camera-data-that-goes-in-a-circle", with_segment(good, segment(0xe1, "Exif\0\0II*\0\x08\0\0\0\1\0\x69\x87\4\0\1\0\0\0\x08\0\0\0\x08\0\0\0"s)), Answer::taken);
-    window("no-codes", good.substr(0, codes) + good.substr(scan), Answer::refused);
+    window("no-codes-but-those-that-every-reader-knows", good.substr(0, codes) + good.substr(scan), Answer::taken);
     window("two-hundred-components", with_bytes(good, frame + 9, "\xc8"), Answer::refused);
 }
 

@@ -29,7 +29,7 @@ void add_settings(Corpus& corpus) {
     taken("an-object-with-nothing-in-it-and-more", kept("\"x\": {}"), recent);
     taken("unknown-keys", kept("\"no_such_key\": 1"), recent);
     taken("theme-of-a-megabyte-less-a-little", kept("\"theme\": \"" + std::string(1'000'000, 't') + "\""), recent);
-    taken("ten-thousand-recent-files", "{\"recent\": [" + repeated("\"/other.handout.yaml\", ", 10'000) + "\"/kept.handout.yaml\"]}", recent);
+    taken("ten-thousand-recent-files", "{\"recent\": [\"/kept.handout.yaml\"" + repeated(", \"/other.handout.yaml\"", 10'000) + "]}", recent);
     taken("recent-that-is-a-number", "{\"recent\": 42, \"x\": 1}");
     taken("recent-that-is-a-list-of-lists", "{\"recent\": [[[\"/a\"]], {\"a\": 1}, null, 7]}");
     taken("recent-with-control-characters", "{\"recent\": [\"/a\\u001b[2J.handout.yaml\"]}");
@@ -62,7 +62,7 @@ void add_settings(Corpus& corpus) {
     refused("quotes-of-the-wrong-kind", "{'theme': 'dark'}", unreadable);
     refused("bytes-that-are-no-utf8", "{\"theme\": \"\xff\xfe\"}", unreadable);
     refused("utf16", "\xff\xfe{\0\"\0t\0\"\0:\0\"\0d\0\"\0}\0"s, unreadable);
-    refused("a-nul-in-the-middle", "{\"theme\": \"da\0rk\"}"s, unreadable);
+    taken("a-nul-in-the-middle", "{\"theme\": \"da\0rk\", \"recent\": [\"/kept.handout.yaml\"]}"s, recent);
     refused("binary", [] {
         std::string out;
         std::uint32_t state = 99;

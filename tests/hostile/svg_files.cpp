@@ -71,13 +71,13 @@ void add_svg(Corpus& corpus) {
     refused("dashes-in-a-style", svg("<line x2=\"1e6\" style=\"stroke:#000;stroke-dasharray:1e-6\"/>"), elaborate);
     refused("dashes-in-a-style-sheet", svg("<style>line{stroke:#000;stroke-dasharray:0.000001}</style><line x2=\"1000000\"/>"), elaborate);
     // sizes
-    refused("no-size", svg(rect, "width=\"0\" height=\"0\""));
+    taken("no-size", svg(rect, "width=\"0\" height=\"0\""));
     refused("below-nothing", svg(rect, "width=\"-400\" height=\"-100\""));
     refused("as-long-as-a-thread", svg(rect, "width=\"100000\" height=\"1\""), "too long and thin");
     refused("as-high-as-a-thread", svg(rect, "width=\"1\" height=\"100000\""), "too long and thin");
     taken("two-billion-wide", svg(rect, "width=\"2000000000\" height=\"1000000000\""));
-    refused("size-beyond-numbers", svg(rect, "width=\"1e400\" height=\"1e400\""));
-    refused("size-not-a-number", svg(rect, "width=\"nan\" height=\"nan\""));
+    taken("size-beyond-numbers", svg(rect, "width=\"1e400\" height=\"1e400\""));
+    taken("size-not-a-number", svg(rect, "width=\"nan\" height=\"nan\""));
     taken("view-box-of-nothing", svg(rect, "width=\"400\" height=\"100\" viewBox=\"0 0 0 0\""));
     // odd numbers
     taken("path-of-huge-numbers", svg("<path d=\"M0 0 L1e30 1e30 C 1e38 1e38 -1e38 1e38 0 0z\"/>"));

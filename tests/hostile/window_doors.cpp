@@ -27,7 +27,8 @@ Answered ask_settings(std::filesystem::path const& file) {
     answer.taken = answer.said.empty();
     answer.made += "region " + settings.defaults().region + '\n';
     auto const recent = settings.recent();
-    for (std::size_t i = 0; i < recent.size() && i < 20; ++i) answer.made += "recent " + recent[i].string() + '\n';
+    for (auto const& each : recent) answer.made += "recent " + each.string() + '\n';
+    if (recent.size() > 10) answer.broken = "a menu of " + std::to_string(recent.size()) + " files";
     if (settings.folder("pdf") == QDir::homePath()) answer.made += "folder home\n";
     static_cast<void>(settings.store().bytes("window/geometry"));
     if (settings.store().text("theme").size() > (1 << 20)) answer.broken = "a theme of a megabyte";

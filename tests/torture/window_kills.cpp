@@ -124,13 +124,16 @@ int main(int argc, char** argv) {
             }
             ::close(pipe[1]);
             typing->said = pipe[0];
-            typing->end = Clock::now() + milliseconds{std::uniform_int_distribution<int>{9'000, 20'000}(random)};
+            typing->end = Clock::now() + std::chrono::minutes{1};       // when it never begins
             running.push_back(std::move(typing));
             ++started;
         }
         std::this_thread::sleep_for(milliseconds{20});
         std::erase_if(running, [&](auto const& typing) {
+            bool const had_begun = !typing->typed.empty();
             typing->listen();
+            if (!had_begun && !typing->typed.empty())       // after at least one autosave, which comes every five seconds
+                typing->end = Clock::now() + milliseconds{std::uniform_int_distribution<int>{6'000, 18'000}(random)};
             if (Clock::now() < typing->end) return false;
             ::kill(typing->child, SIGKILL);
             ::waitpid(typing->child, nullptr, 0);
