@@ -59,7 +59,7 @@ attune_made(changelog.gz
   COMMAND ${ATTUNE_AWK} -v form=debian -v package=attune -v "maintainer=${ATTUNE_MAINTAINER}" -v epoch=${ATTUNE_EPOCH}
           -f ${packaging}/changelog.awk ${changelog}
   DEPENDS ${packaging}/changelog.awk ${changelog} DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES ${packaging}/copyright docs/content-reference.md docs/clinicians-guide.md docs/clinicians-guide.es.md
+install(FILES ${packaging}/copyright docs/privacy.md docs/content-reference.md docs/clinicians-guide.md docs/clinicians-guide.es.md
         DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 if(ATTUNE_WINDOW)

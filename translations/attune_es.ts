@@ -2199,6 +2199,10 @@
         <source>&amp;Records</source>
         <translation>&amp;Registros</translation>
     </message>
+    <message>
+        <source>New handouts start with these settings until you close Attune: they could not be written to the disk.</source>
+        <translation>Los materiales nuevos empiezan con estos ajustes hasta que cierre Attune: no se pudieron escribir en el disco.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::NewRecoveryKey</name>
@@ -3561,6 +3565,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The recovery key was still on the screen when your records locked.&lt;/b&gt; If you have not kept it, unlock them and choose Records &gt; New recovery key.</source>
+        <translation>&lt;b&gt;La clave de recuperación seguía en la pantalla cuando se bloquearon sus registros.&lt;/b&gt; Si no la ha guardado, desbloquéelos y elija Registros &gt; Clave de recuperación nueva.</translation>
     </message>
 </context>
 <context>

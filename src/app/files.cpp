@@ -39,6 +39,7 @@ void offer(Strip* strip, QString const& text, std::function<void()> does) {
 Files::Files(Desk& desk, QWidget* window)
     : QObject(window), desk_{desk}, window_{window}, recovery_{desk.document, desk.places.state / "recovery"} {
     connect(&recovery_, &Recovery::failed, this, [this](QString const& text) { tell_problem(text); });
+    connect(&desk_.document, &Document::started, this, &Files::clear_about_handout);
 }
 
 Strip* Files::tell(Strip::Kind kind, QString const& text, char const* name) {
@@ -47,6 +48,16 @@ Strip* Files::tell(Strip::Kind kind, QString const& text, char const* name) {
     made->set_text(text);
     emit strip(made);
     return made;
+}
+
+Strip* Files::tell_of_handout(Strip::Kind kind, QString const& text, char const* name) {
+    clear_about_handout();
+    return about_handout_ = tell(kind, text, name);
+}
+
+void Files::clear_about_handout() {
+    if (about_handout_) about_handout_->deleteLater();
+    about_handout_.clear();
 }
 
 void Files::tell_problem(QString const& text) {
@@ -88,7 +99,7 @@ void Files::take(std::filesystem::path const& file) {
     desk_.look_beside(opened->handout, file);
     desk_.document.start(std::move(opened->handout), opened->for_reading ? std::filesystem::path{} : file);
     if (!opened->note.isEmpty())
-        offer(tell(opened->for_reading ? Strip::Kind::warning : Strip::Kind::info, opened->note, "about-file"), tr("Close"), [] {});
+        offer(tell_of_handout(opened->for_reading ? Strip::Kind::warning : Strip::Kind::info, opened->note, "about-file"), tr("Close"), [] {});
     desk_.settings.remember(file, desk_.document.handout());
     desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
 }
@@ -167,11 +178,12 @@ void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite over
     auto const saved = file_.save(file, desk_.document.handout(), overwrite);
     if (!saved) {
         if (saved.error().changed_underneath) return ask_which(saved.error().text, then);
-        auto* strip = tell(Strip::Kind::error, saved.error().text, "not-saved");
+        auto* strip = tell_of_handout(Strip::Kind::error, saved.error().text, "not-saved");
         offer(strip, tr("Save somewhere else"), [this, then] { save_as(then); });
         offer(strip, tr("Close"), [] {});
         return;
     }
+    clear_about_handout();
     desk_.document.saved_as(file);
     desk_.settings.remember(file, desk_.document.handout());
     desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
@@ -181,7 +193,7 @@ void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite over
 }
 
 void Files::ask_which(QString const& text, std::function<void()> const& then) {
-    auto* strip = tell(Strip::Kind::warning, text, "changed-on-disk");
+    auto* strip = tell_of_handout(Strip::Kind::warning, text, "changed-on-disk");
     auto const file = desk_.document.file();
     offer(strip, tr("Keep mine"), [this, file, then] { write(file, HandoutFile::Overwrite::yes, then); });
     offer(strip, tr("Take theirs"), [this, file] { take(file); });
@@ -190,16 +202,15 @@ void Files::ask_which(QString const& text, std::function<void()> const& then) {
 
 void Files::look_at_disk() {
     auto const& document = desk_.document;
-    if (document.file().empty() || told_of_disk_ || !file_.changed_on_disk()) return;
-    told_of_disk_ = true;
+    bool const told = about_handout_ && about_handout_->objectName() == QLatin1String("changed-on-disk");
+    if (document.file().empty() || told || !file_.changed_on_disk()) return;
     auto* strip =
-        tell(Strip::Kind::warning,
-             tr("<b>The file of this handout was changed by another program.</b> What you see here is not lost."),
-             "changed-on-disk");
+        tell_of_handout(Strip::Kind::warning,
+                        tr("<b>The file of this handout was changed by another program.</b> What you see here is not lost."),
+                        "changed-on-disk");
     auto const file = document.file();
     offer(strip, tr("Take theirs"), [this, file] { take(file); });
     offer(strip, tr("Keep mine"), [] {});
-    connect(strip, &QObject::destroyed, this, [this] { told_of_disk_ = false; });
 }
 
 // ---- leaving what is open ---------------------------------------------------------------------------------------
@@ -248,8 +259,7 @@ void Files::offer_recovery() {
             if (!handout) return tell_problem(handout.error());
             leave([this, kept, handout = *std::move(handout)] {
                 start_instead_of(kept.original, handout);
-                recovery_.keep_now();  // kept anew before the old copy goes
-                recovery_.forget(kept);
+                if (recovery_.keep_now()) recovery_.forget(kept);  // not before it is kept anew
             });
         };
         offer(strip, tr("Open it"), open_it);

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <QPointer>
+
 #include "app/desk.hpp"
 #include "app/handout_file.hpp"
 #include "app/recovery.hpp"
@@ -63,12 +65,15 @@ private:
     void ask_which(QString const& text, std::function<void()> const& then);
     Strip* tell(Strip::Kind kind, QString const& text, char const* name);
     void tell_problem(QString const& text);
+    /// What concerns the handout at hand only: it goes with it, with the next of its kind, and when it is saved.
+    Strip* tell_of_handout(Strip::Kind kind, QString const& text, char const* name);
+    void clear_about_handout();
 
     Desk& desk_;
     QWidget* window_;
     HandoutFile file_;
     Recovery recovery_;
-    bool told_of_disk_ = false;
+    QPointer<Strip> about_handout_;
 };
 
 }  // namespace attune::app

@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QTreeWidget>
 
 #include "app/diagnostic_words.hpp"
@@ -31,16 +30,6 @@ QString names_of(records::Given const& given, records::Book const& book) {
 QString way_of(records::Given const& given) {
     if (given.how == records::How::printed) return GivenDialog::tr("printed");
     return given.way == "fillable" ? GivenDialog::tr("saved, to fill in") : GivenDialog::tr("saved");
-}
-
-/// For the paper in the print dialog: what is printed is the PDF itself. Its pages say their size as the PDF writer puts it.
-std::shared_ptr<layout::PagedDocument const> paper_like(std::string const& pdf) {
-    auto pages = std::make_shared<layout::PagedDocument>();
-    auto page = std::make_shared<layout::Page>();
-    bool const letter = pdf.find("/MediaBox [0 0 612 792]") != std::string::npos;
-    page->size = letter ? Size{Pt{612}, Pt{792}} : Size{Pt::from_mm(210), Pt::from_mm(297)};
-    pages->pages.push_back(page);
-    return pages;
 }
 
 }  // namespace
@@ -109,7 +98,7 @@ GivenDialog::GivenDialog(RecordsSession& records, Settings& settings, QWidget* p
     whole->addLayout(bottom);
     for (auto* each : {save_, print_, line_, erase_, export_, close}) each->setAutoDefault(false);
     // Only the print system takes a finished PDF; without it there would be nothing to paint.
-    print_->setVisible(!QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty());
+    print_->setVisible(has_print_system());
 
     connect(&records_, &RecordsSession::changed, this, &GivenDialog::refresh);
     connect(clients_, &QComboBox::activated, this, &GivenDialog::refresh);

@@ -27,16 +27,15 @@ std::string file_text(handout::Handout const& handout, std::string_view comments
     return handout::to_file_text(named, comments);
 }
 
-QString HandoutFile::lock(fs::path const& file) {
-    auto const target = end_of_links(file).value_or(file);
-    if (lock_ && locked_ == target) return {};
-    auto lock = std::make_unique<FileLock>(target);
-    if (lock->held_by_others())
-        return lock->other_computer().empty() ? tr("another window on this computer")
-                                              : tr("a window on \u201C%1\u201D").arg(QString::fromStdString(lock->other_computer()));
-    lock_ = std::move(lock);
-    locked_ = target;
-    return {};
+HandoutFile::Lock HandoutFile::lock_on(fs::path const& file) const {
+    auto target = end_of_links(file).value_or(file);
+    if (lock_.held && lock_.target == target) return lock_;
+    Lock lock{std::make_shared<FileLock>(target), target, {}};
+    if (lock.held->held_by_others())
+        lock.others = lock.held->other_computer().empty()
+                          ? tr("another window on this computer")
+                          : tr("a window on \u201C%1\u201D").arg(QString::fromStdString(lock.held->other_computer()));
+    return lock;
 }
 
 Expected<HandoutFile::Opened, HandoutFile::NotOpened> HandoutFile::open(fs::path const& file) {
@@ -51,13 +50,15 @@ Expected<HandoutFile::Opened, HandoutFile::NotOpened> HandoutFile::open(fs::path
     if (!read) return failed(in_rich_text(read.error()));
 
     Opened opened{std::move(read->handout), false, {}};
+    Lock lock;
     if (read->marks.format > handout::file_format) {
         opened.for_reading = true;
         opened.note = tr("<b>A newer version of Attune made this handout.</b> What this version understands is shown. The file itself stays as it is: "
                          "what you save becomes a new one.");
-    } else if (auto const who = lock(file); !who.isEmpty()) {
+    } else if (lock = lock_on(file); !lock.others.isEmpty()) {
         opened.for_reading = true;
-        opened.note = tr("<b>This handout is open in %1.</b> Here you can read and print it. What you save becomes a new file.").arg(who.toHtmlEscaped());
+        opened.note = tr("<b>This handout is open in %1.</b> Here you can read and print it. What you save becomes a new file.")
+                          .arg(lock.others.toHtmlEscaped());
     }
     if (opened.for_reading) {
         close();
@@ -65,22 +66,26 @@ Expected<HandoutFile::Opened, HandoutFile::NotOpened> HandoutFile::open(fs::path
     }
     if (read->marks.state == FileState::changed)
         opened.note = tr("<b>This file was changed outside Attune.</b> That is fine. Have a look whether all is as you want it.");
+    lock_ = std::move(lock);
     file_ = file;
     known_ = Hash{}.add(*text).value();
     return opened;
 }
 
 void HandoutFile::stand_for(fs::path const& file) {
-    if (!lock(file).isEmpty()) return close();
+    // When another window has it, saving is refused as long as it does, and asks afterwards when it was changed.
+    lock_ = lock_on(file);
+    if (!lock_.others.isEmpty()) lock_ = {};
     file_ = file;
     known_ = hash_of(file);
 }
 
 Expected<void, HandoutFile::NotSaved> HandoutFile::save(fs::path const& file, handout::Handout const& handout,
                                                         Overwrite overwrite) {
-    if (auto const who = lock(file); !who.isEmpty())
+    auto const lock = lock_on(file);    // that on the file at hand is let go when its successor is written
+    if (!lock.others.isEmpty())
         return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> That file is open in %1. It is safe here, in this window.")
-                                                .arg(who.toHtmlEscaped())}};
+                                                .arg(lock.others.toHtmlEscaped())}};
     if (overwrite == Overwrite::no && file == file_ && changed_on_disk())
         return Unexpected<NotSaved>{{true, tr("<b>The file has changed since it was opened.</b> Another program, or "
                                               "another window, has saved it. Neither version is lost yet.")}};
@@ -99,6 +104,7 @@ Expected<void, HandoutFile::NotSaved> HandoutFile::save(fs::path const& file, ha
     if (auto const written = save_document(file, text, moment_now()); !written)
         return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> %1 It is safe here, in this window.")
                                                 .arg(reason_of(written.error()).toHtmlEscaped())}};
+    lock_ = lock;
     file_ = file;
     known_ = Hash{}.add(text).value();
     return {};
@@ -113,8 +119,7 @@ bool HandoutFile::changed_on_disk() const {
 void HandoutFile::close() {
     file_.clear();
     known_.reset();
-    lock_.reset();
-    locked_.clear();
+    lock_ = {};
 }
 
 }  // namespace attune::app

@@ -57,13 +57,17 @@ public:
     void close();
 
 private:
-    /// Empty: locked, or where files cannot be locked. Else who has it: "a window on this computer".
-    QString lock(std::filesystem::path const& file);
+    struct Lock {
+        std::shared_ptr<FileLock> held;
+        std::filesystem::path target;
+        QString others;  // who has it: "another window on this computer"; empty: nobody, or where files cannot be locked
+    };
+    /// The lock that is held on `file` already, or a new one.
+    Lock lock_on(std::filesystem::path const& file) const;
 
     std::filesystem::path file_;
     std::optional<std::uint64_t> known_;  // the hash of what the file held when we saw it last; nullopt: nothing readable
-    std::unique_ptr<FileLock> lock_;
-    std::filesystem::path locked_;
+    Lock lock_;
 };
 
 }  // namespace attune::app

@@ -72,8 +72,9 @@ void MainWindow::build_actions() {
     connect(&history, &QUndoStack::indexChanged, this, &MainWindow::show_state);
     edit->addSeparator();
     edit->addAction(action("keep-defaults", tr("Use these settings for new &handouts"), {}, {}, [this] {
-        desk_.settings.keep_as_defaults(desk_.document.handout());
-        tell(tr("New handouts start with these settings. Names, notes and dates are not kept."));
+        tell(desk_.settings.keep_as_defaults(desk_.document.handout())
+                 ? tr("New handouts start with these settings. Names, notes and dates are not kept.")
+                 : tr("New handouts start with these settings until you close Attune: they could not be written to the disk."));
     }));
 
     handout_menu_ = bar->addMenu(tr("&Handout"));

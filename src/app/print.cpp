@@ -11,7 +11,6 @@
 #include <QStandardPaths>
 
 #include "app/diagnostic_words.hpp"
-#include "base/atomic_file.hpp"
 
 namespace attune::app {
 namespace {
@@ -31,7 +30,6 @@ QPageSize page_size_of(layout::PagedDocument const& pages) {
 
 PrintChoice choice_of(QPrinter const& printer) {
     PrintChoice choice;
-    if (printer.outputFormat() == QPrinter::PdfFormat) choice.file = printer.outputFileName();
     else choice.printer = printer.printerName();
     choice.copies = printer.copyCount();
     choice.grey = printer.colorMode() == QPrinter::GrayScale;
@@ -93,6 +91,17 @@ bool paint_on(QPrinter& printer, layout::PagedDocument const& pages, PaintPage c
     return painter.end();
 }
 
+std::shared_ptr<layout::PagedDocument const> paper_like(std::string const& pdf) {
+    auto pages = std::make_shared<layout::PagedDocument>();
+    auto page = std::make_shared<layout::Page>();
+    bool const letter = pdf.find("/MediaBox [0 0 612 792]") != std::string::npos || pdf.find("/MediaBox [0 0 612.") != std::string::npos;
+    page->size = letter ? Size{Pt{612}, Pt{792}} : Size{Pt::from_mm(210), Pt::from_mm(297)};
+    pages->pages.push_back(page);
+    return pages;
+}
+
+bool has_print_system() { return !QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty(); }
+
 Printing::Printing(PaintPage paint_page, QObject* parent) : QObject(parent), paint_page_{std::move(paint_page)} {
     qRegisterMetaType<PrintChoice>();
     connect(&lp_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -125,25 +134,17 @@ void Printing::ask(QWidget* window, PrintJob const& job, bool two_sided) {
     // Which pages is asked before, where they can be seen.
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     dialog->setOption(QAbstractPrintDialog::PrintCollateCopies, false);
+    // Saving a PDF is a way of its own. Qt's would keep the folder in a list that all programs of Qt share.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     connect(dialog, &QDialog::accepted, this, [this] { emit chosen(choice_of(*printer_)); });
     connect(dialog, &QDialog::rejected, this, &Printing::cancelled);
     dialog->open();
 }
 
 void Printing::send(PrintChoice const& choice, PrintJob job) {
-    if (!choice.file.isEmpty()) {
-        to_file(choice, job);
-        return;
-    }
     auto const lp = QStandardPaths::findExecutable(QStringLiteral("lp"));
     if (lp.isEmpty()) painted(choice, job);
     else to_lp(lp, choice, std::move(job));
-}
-
-void Printing::to_file(PrintChoice const& choice, PrintJob const& job) {
-    auto const written = write_file_atomically(choice.file.toStdString(), job.bytes);
-    if (written) emit finished();
-    else fail(reason_of(written.error()));
 }
 
 void Printing::to_lp(QString const& lp, PrintChoice const& choice, PrintJob job) {

@@ -23,7 +23,6 @@ using PaintPage = std::function<void(QPainter& painter, layout::Page const& page
 struct PrintChoice {
     enum class Sides : unsigned char { printers_own, one, long_edge, short_edge };
     QString printer;
-    QString file;  // "Print to file": then there is no printer
     int copies = 1;
     Sides sides = Sides::printers_own;
     bool grey = false;
@@ -39,6 +38,12 @@ struct PrintJob {
 /// Makes the print system's library talk to this computer's print service through its own socket file, where there is one, and not over
 /// the network's way to itself. Leaves alone what somebody has set up. To be called before anything asks for printers.
 void ask_this_computer_for_printers();
+
+/// For the paper in the print dialog: what is printed is `pdf` itself, which says its size as our PDF writer or Qt's puts it.
+std::shared_ptr<layout::PagedDocument const> paper_like(std::string const& pdf);
+
+/// There is `lp`, which takes finished PDFs.
+bool has_print_system();
 
 /// What `lp` is called with to print `job` from its standard input. Nothing in it says whose handout it is: printers and
 /// their queues show and keep titles.
@@ -64,7 +69,6 @@ signals:
     void failed(QString const& text);  // for a Strip (rich text)
 
 private:
-    void to_file(PrintChoice const& choice, PrintJob const& job);
     void to_lp(QString const& lp, PrintChoice const& choice, PrintJob job);
     void painted(PrintChoice const& choice, PrintJob const& job);
     void fail(QString const& reason);

@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QSet>
@@ -50,14 +51,17 @@ std::string in_window_language(std::string const& message) {
     return message;
 }
 
-/// The key on a sheet of its own, with what it is for. It names nobody. False: it did not get to the printer.
-bool print_key(QPrinter& printer, QString const& key) {
-    printer.setDocName(QStringLiteral("Handout"));
-    printer.setCreator({});
-    QPainter painter;
-    if (!painter.begin(&printer)) return false;
-    auto const unit = printer.resolution() / 72.0;
-    auto const page = printer.pageLayout().paintRectPixels(printer.resolution());
+/// The key on a sheet of its own, with what it is for, as a PDF in memory. It names nobody.
+QByteArray sheet_with(QString const& key) {
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter sheet(&bytes);
+    bool const metric = QLocale().measurementSystem() == QLocale::MetricSystem;
+    sheet.setPageSize(QPageSize(metric ? QPageSize::A4 : QPageSize::Letter));
+    sheet.setCreator({});
+    QPainter painter(&sheet);
+    auto const unit = sheet.resolution() / 72.0;
+    auto const page = sheet.pageLayout().paintRectPixels(sheet.resolution());
     QFont heading(QStringLiteral("Lato"), 16), body(QStringLiteral("Lato"), 11), code(QStringLiteral("DejaVu Sans Mono"), 14);
     auto y = 40 * unit;
     auto const put = [&](QFont const& font, QString const& text, double height) {
@@ -71,7 +75,8 @@ bool print_key(QPrinter& printer, QString const& key) {
     auto const groups = key.split('-');
     put(code, groups.mid(0, 4).join("  "), 30);
     put(code, groups.mid(4).join("  "), 30);
-    return painter.end();
+    painter.end();
+    return bytes.data();
 }
 
 }  // namespace
@@ -94,17 +99,32 @@ Secret secret_of(QString const& typed) { return Secret{typed.normalized(QString:
 
 void copy_for_a_moment(QString const& text) {
     auto* clipboard = QGuiApplication::clipboard();
-    clipboard->setText(text);
-    QTimer::singleShot(on_clipboard, clipboard, [clipboard, text] {
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");  // histories of the clipboard leave it out
+    clipboard->setMimeData(data);
+    auto* timer = new QTimer(clipboard);
+    timer->setSingleShot(true);
+    auto const clear = [clipboard, timer, text] {
         if (clipboard->text() == text) clipboard->clear();
-    });
+        timer->deleteLater();
+    };
+    QObject::connect(timer, &QTimer::timeout, timer, clear);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, timer, clear);
+    timer->start(on_clipboard);
 }
 
 // ---- what all have ----------------------------------------------------------------------------------------------
 
 RecordsDialog::RecordsDialog(RecordsSession& records, QString const& title, QWidget* parent)
-    : QDialog(parent), records_{records} {
+    : QDialog(parent), records_{records}, printing_{[](QPainter&, layout::Page const&, double) {}} {
     setWindowTitle(title);
+    connect(&printing_, &Printing::chosen, this, [this](PrintChoice const& choice) {
+        if (job_) printing_.send(choice, *std::exchange(job_, std::nullopt));
+    });
+    connect(&printing_, &Printing::cancelled, this, [this] { job_.reset(); });
+    connect(&printing_, &Printing::finished, this, [this] { error_->hide(); });
+    connect(&printing_, &Printing::failed, this, [this] { show_error(tr("It was not printed. Try another printer, or write it down.")); });
     setMinimumWidth(480);
     pages_ = new QStackedLayout(this);
     auto* first = new QWidget(this);
@@ -117,6 +137,8 @@ RecordsDialog::RecordsDialog(RecordsSession& records, QString const& title, QWid
 RecordsDialog::~RecordsDialog() { give_up_focus(*this); }
 
 void RecordsDialog::reject() {
+    if (working_ && !can_stop_) return;
+    if (working_) records_.lock();
     if (key_shown_ && !go_->isEnabled()) {   // a key that nobody kept helps nobody
         show_error(tr("Keep the key first: print it or write it down, then tick that you have it."));
         return;
@@ -189,6 +211,8 @@ QPushButton* RecordsDialog::add_buttons(QString const& does) {
 
 void RecordsDialog::show_busy(QString const& what) {
     bool const busy = !what.isEmpty();
+    working_ = busy;
+    cancel_->setEnabled(!busy || can_stop_);
     progress_->setVisible(busy);
     busy_->setText(what);
     go_->setEnabled(!busy);
@@ -238,7 +262,6 @@ void RecordsDialog::show_key(Secret const& key) {
     auto* shown = new QLabel(groups.mid(0, 4).join(QStringLiteral("  ")) + '\n' + groups.mid(4).join(QStringLiteral("  ")), this);
     shown->setObjectName("recovery-key");
     shown->setAccessibleName(tr("Recovery key"));
-    shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont font;
     font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});   // whose zero is no O
     font.setStyleHint(QFont::Monospace);
@@ -255,16 +278,12 @@ void RecordsDialog::show_key(Secret const& key) {
     copy->setToolTip(tr("It is taken off the clipboard again after half a minute."));
     connect(copy, &QPushButton::clicked, this, [text] { copy_for_a_moment(text); });
     connect(print, &QPushButton::clicked, this, [this, text] {
-        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        printer->setDocName(QStringLiteral("Handout"));
-        auto* dialog = new QPrintDialog(printer.get(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, printer, text] {
-            if (print_key(*printer, text)) error_->hide();
-            else show_error(tr("It was not printed. Try another printer, or write it down."));
-        });
-        dialog->open();
+        auto pdf = sheet_with(text).toStdString();
+        job_ = PrintJob{paper_like(pdf), std::move(pdf)};
+        printing_.ask(this, *job_, false);
     });
+    // Through the print system's pipe: a file on the way would hold the key.
+    print->setVisible(has_print_system());
     ways->addWidget(print);
     ways->addWidget(copy);
     ways->addStretch();
@@ -338,6 +357,7 @@ void SetUpRecords::go() {
 
 UnlockRecords::UnlockRecords(RecordsSession& records, QWidget* parent)
     : RecordsDialog(records, tr("Unlock records"), parent) {
+    can_stop_ = true;
     auto* form = add_form();
     password_ = add_password(form, tr("Password"));
     name_ = qobject_cast<QLabel*>(form->itemAt(0, QFormLayout::LabelRole)->widget());

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QDialog>
 
+#include "app/print.hpp"
 #include "app/records_session.hpp"
 #include "base/diagnostic.hpp"
 #include "base/secret.hpp"
@@ -34,13 +36,15 @@ PasswordWords words_for_password(QString const& password);
 Secret secret_of(QString const& typed);
 
 /// The parts that all questions about the records have: a text, fields, what went wrong, a busy sign, two buttons. While it
-/// works the window goes on; the dialog waits, and answers when it is closed meanwhile are dropped.
+/// works the window goes on and the dialog waits.
 class RecordsDialog : public QDialog {
     Q_OBJECT
 public:
     RecordsDialog(RecordsSession& records, QString const& title, QWidget* parent);
     ~RecordsDialog() override;
+    /// While it works on something that cannot be taken back, it stays.
     void reject() override;
+    bool shows_key() const { return key_shown_; }
 
 protected:
     QLabel* add_text(QString const& text);
@@ -60,11 +64,15 @@ protected:
     QLabel* error_ = nullptr;
     QPushButton *go_ = nullptr, *cancel_ = nullptr;
     bool key_shown_ = false;
+    bool can_stop_ = false;           // closing it takes back what it is at
 
 private:
     QStackedLayout* pages_;
     QProgressBar* progress_ = nullptr;
     QLabel* busy_ = nullptr;
+    bool working_ = false;
+    Printing printing_;
+    std::optional<PrintJob> job_;
 };
 
 class SetUpRecords : public RecordsDialog {

@@ -55,7 +55,10 @@ RecordsMenu::RecordsMenu(Desk& desk, QMenu* menu, MakeAction const& make_action,
     connect(&records, &RecordsSession::changed, this, &RecordsMenu::refresh);
     connect(&records, &RecordsSession::locked, this, [this](bool by_itself) {
         clear_offers();
-        if (dialog_ && !qobject_cast<TurnOffRecords*>(dialog_)) delete dialog_;
+        auto const* asking = qobject_cast<RecordsDialog*>(dialog_);
+        bool const key_lost = asking && asking->shows_key();
+        if (dialog_ && !qobject_cast<TurnOffRecords*>(dialog_)) take_away(dialog_);
+        if (key_lost) tell_key_lost();
         emit message(by_itself ? tr("Your records were locked: nothing happened for a while.") : tr("Your records are locked."));
     });
     connect(&desk_.document, &Document::changed, this, &RecordsMenu::follow_people);
@@ -65,6 +68,27 @@ RecordsMenu::RecordsMenu(Desk& desk, QMenu* menu, MakeAction const& make_action,
     });
     qApp->installEventFilter(this);
     refresh();
+}
+
+void RecordsMenu::take_away(QDialog* dialog) {
+    dialog_.clear();
+    // What it asks with a loop of its own ends first, the innermost before the others. It goes itself when they have returned:
+    // an event may be on its way to it.
+    QList<QPointer<QDialog>> inner;
+    for (auto* each : dialog->findChildren<QDialog*>()) inner.prepend(each);
+    for (auto const& each : inner)
+        if (each) each->done(QDialog::Rejected);
+    dialog->hide();
+    dialog->deleteLater();
+}
+
+void RecordsMenu::tell_key_lost() {
+    auto* made = new Strip(Strip::Kind::warning, window_);
+    made->set_text(tr("<b>The recovery key was still on the screen when your records locked.</b> If you have not kept it, unlock them and "
+                      "choose Records > New recovery key."));
+    auto* close = made->add_action(tr("Close"));
+    connect(close, &QPushButton::clicked, made, &QObject::deleteLater);
+    emit strip(made);
 }
 
 bool RecordsMenu::eventFilter(QObject*, QEvent* event) {

@@ -46,6 +46,9 @@ private:
     void unlock(std::function<void()> then = {});
     void offer(handout::Handout const& handout, GivenCopies const& copies);
     void note(handout::Handout const& handout, GivenCopies const& copies, std::array<std::string, 2> const& clients);
+    /// Closes a dialog that holds what is locked now, from whatever loop this is called.
+    void take_away(QDialog* dialog);
+    void tell_key_lost();
     void clear_offers();
 
     Desk& desk_;

@@ -124,6 +124,8 @@ std::vector<RecordsSession::Note> notes_of(handout::Handout const& handout, Give
         RecordsSession::Note note;
         note.given.when = when;
         note.given.clients = std::move(clients);
+        for (std::size_t who = 0; who < (handout.audience == handout::Audience::couple ? 2 : 1); ++who)
+            if (!chosen[who].empty()) note.given.named.push_back(chosen[who]);
         note.given.title = handout.title;
         note.given.items = items;
         note.given.how = copy.printed ? records::How::printed : records::How::saved;

@@ -21,6 +21,10 @@ std::chrono::milliseconds since_boot() {
     return std::chrono::seconds{time.tv_sec} + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds{time.tv_nsec});
 }
 
+Unexpected<Diagnostics> is_locked() {
+    return Unexpected<Diagnostics>{{error_at({}, "the records are locked", {"unlock them first"})}};
+}
+
 char const off_key[] = "records/off", minutes_key[] = "records/lock-after";
 
 }  // namespace
@@ -68,10 +72,6 @@ void RecordsSession::become(std::shared_ptr<Open> open) {
     if (open_) {
         touch();
         idle_.start();
-        if (!screen_) {     // not before there is something to lock
-            screen_ = new ScreenLock(this);
-            connect(screen_, &ScreenLock::locked, this, &RecordsSession::lock_by_itself);
-        }
     } else {
         idle_.stop();
     }
@@ -79,7 +79,15 @@ void RecordsSession::become(std::shared_ptr<Open> open) {
 
 // ---- on and off -------------------------------------------------------------------------------------------------
 
+/// Not before there is something to lock.
+void RecordsSession::watch_screen() {
+    if (screen_) return;
+    screen_ = new ScreenLock(this);
+    connect(screen_, &ScreenLock::locked, this, &RecordsSession::lock_by_itself);
+}
+
 void RecordsSession::set_up(Secret const& password, DoneWithKey done) {
+    watch_screen();
     run<Expected<Vault::Made>>(
         [file = file_, password, cost = cost] { return Vault::make(file, password, cost); },
         [this, done = std::move(done), epoch = epoch_](Expected<Vault::Made> made) {
@@ -93,7 +101,7 @@ void RecordsSession::set_up(Secret const& password, DoneWithKey done) {
 
 void RecordsSession::take(Expected<Vault::Opened> opened, bool by_recovery_key, int epoch, Done const& done) {
     if (!opened) return done(Unexpected<Diagnostics>{opened.error()});
-    if (epoch != epoch_) return done({});
+    if (epoch != epoch_) return done(is_locked());
     become(std::make_shared<Open>(Open{std::move(opened->vault), std::move(opened->book)}));
     by_recovery_key_ = by_recovery_key;
     // What an erasure had no time to remove.
@@ -104,6 +112,7 @@ void RecordsSession::take(Expected<Vault::Opened> opened, bool by_recovery_key, 
 }
 
 void RecordsSession::unlock(Secret const& password, Done done) {
+    watch_screen();
     run<Expected<Vault::Opened>>([file = file_, password] { return Vault::unlock(file, password); },
                                  [this, done = std::move(done), epoch = epoch_](Expected<Vault::Opened> opened) {
                                      take(std::move(opened), false, epoch, done);
@@ -111,6 +120,7 @@ void RecordsSession::unlock(Secret const& password, Done done) {
 }
 
 void RecordsSession::unlock_with_recovery_key(Secret const& typed, Done done) {
+    watch_screen();
     run<Expected<Vault::Opened>>([file = file_, typed] { return Vault::unlock_with_recovery_key(file, typed); },
                                  [this, done = std::move(done), epoch = epoch_](Expected<Vault::Opened> opened) {
                                      take(std::move(opened), true, epoch, done);
@@ -155,9 +165,6 @@ Unexpected<Diagnostics> wrong_password() {
 Expected<bool> saved(Expected<void> const& done) {
     if (!done) return Unexpected<Diagnostics>{done.error()};
     return false;
-}
-Unexpected<Diagnostics> is_locked() {
-    return Unexpected<Diagnostics>{{error_at({}, "the records are locked", {"unlock them first"})}};
 }
 }  // namespace
 
@@ -257,7 +264,9 @@ void RecordsSession::erase(std::string client, Done done) {
             records::erase(book, client);
             // Saved before anything is deleted: what a crash leaves is deleted at the next unlocking.
             if (auto const saving = open.vault.save(book); !saving) return Unexpected<Diagnostics>{saving.error()};
-            return open.vault.discard(book);
+            auto fewer = book;  // what cannot be deleted, or noted as deleted, now: at the next unlocking
+            if (open.vault.discard(fewer) && open.vault.save(fewer)) book = std::move(fewer);
+            return false;
         },
         std::move(done));
 }
@@ -290,12 +299,12 @@ int RecordsSession::lock_after() const {
 void RecordsSession::set_lock_after(int minutes) { settings_.set(minutes_key, QString::number(minutes)); }
 
 void RecordsSession::check_idle() {
-    if (now() - last_touch_ >= std::chrono::minutes{lock_after()}) lock_by_itself();
+    if (open_ && now() - last_touch_ >= std::chrono::minutes{lock_after()}) lock_by_itself();
 }
 
 void RecordsSession::lock_by_itself() {
+    ++epoch_;       // also for an unlocking that is under way
     if (!open_) return;
-    ++epoch_;
     become(nullptr);
     emit changed();
     emit locked(true);

@@ -105,6 +105,7 @@ private:
     void take(Expected<records::Vault::Opened> opened, bool by_recovery_key, int epoch, Done const& done);
     void become(std::shared_ptr<Open> open);
     void lock_by_itself();
+    void watch_screen();
 
     std::filesystem::path file_;
     SettingsFile& settings_;
@@ -116,7 +117,7 @@ private:
     int epoch_ = 0;                   // of locking: what was asked before it is not taken after it
     std::chrono::milliseconds last_touch_{};
     QTimer idle_;
-    ScreenLock* screen_ = nullptr;    // from the first unlocking on
+    ScreenLock* screen_ = nullptr;    // from the first password on
     QThreadPool pool_;                // last: waits for its thread before anything else goes
 };
 

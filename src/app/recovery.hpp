@@ -38,7 +38,7 @@ public:
     void forget(Kept const& kept);
 
     /// Keeps the handout as it stands, if it is not saved.
-    void keep_now();
+    bool keep_now();   // false: it could not be, or nothing is unsaved
 
 signals:
     /// The work cannot be kept. Told once, until it works again; for a Strip (rich text).

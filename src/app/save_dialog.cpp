@@ -349,13 +349,7 @@ void SaveDialog::print_next() {
     clear_strip();
     set_busy(tr("On the way to the printer."));
     auto const& next = to_print_.front();
-    auto choice = *choice_;
-    if (!choice.file.isEmpty() && made_.size() > 1) {  // several documents into files: each needs a name of its own
-        QFileInfo const file{choice.file};
-        auto const letter = QString::fromStdString(job::file_stem("", next.document));
-        choice.file = file.path() + u'/' + file.completeBaseName() + letter + QStringLiteral(".pdf");
-    }
-    printing_.send(choice, {next.pages, next.bytes});
+    printing_.send(*choice_, {next.pages, next.bytes});
 }
 
 void SaveDialog::take_printed() {

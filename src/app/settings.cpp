@@ -57,11 +57,11 @@ Expected<handout::Handout, QString> Settings::read_defaults() const {
 
 handout::Handout Settings::defaults() const { return read_defaults().value_or(handout::Handout{}); }
 
-void Settings::keep_as_defaults(handout::Handout const& handout) {
+bool Settings::keep_as_defaults(handout::Handout const& handout) {
     auto kept = without_people(handout);
     kept.title = "-";  // a handout must have one to be read back
     auto const yaml = schema::write_yaml(kept);
-    store_.set("defaults", QString::fromStdString(yaml));
+    return store_.set("defaults", QString::fromStdString(yaml));
 }
 
 QString Settings::folder(QString const& kind) const {

@@ -28,7 +28,7 @@ public:
     /// What a new handout starts with: practice, region, paper, page template, margins, partner word and the like. Never
     /// names, notes, goals or dates.
     handout::Handout defaults() const;
-    void keep_as_defaults(handout::Handout const& handout);
+    bool keep_as_defaults(handout::Handout const& handout);
 
     /// Places of windows and splitters, the last folder of each kind ("handouts", "pdf"), whether a hint was seen.
     SettingsFile& store() { return store_; }

@@ -10,17 +10,30 @@
 namespace attune::app {
 namespace {
 
-QJsonObject read(std::filesystem::path const& file) {
+namespace fs = std::filesystem;
+
+struct Found {
+    enum class What : unsigned char { missing, settings, damaged, unreadable } what = What::missing;
+    QJsonObject values;
+};
+using What = Found::What;
+
+Found look(fs::path const& file) {
     auto const text = read_regular_file(file, limits::kept_bytes.most);
-    return text ? QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object() : QJsonObject{};
+    if (!text) {
+        auto const why = text.error().why;
+        return {why == NotRead::Why::missing ? What::missing : why == NotRead::Why::too_large ? What::damaged : What::unreadable, {}};
+    }
+    auto const json = QJsonDocument::fromJson(QByteArray::fromStdString(*text));
+    return {json.isObject() ? What::settings : What::damaged, json.object()};
 }
 
 }  // namespace
 
-SettingsFile::SettingsFile(std::filesystem::path file) : file_{std::move(file)}, values_{read(file_)} {
-    std::error_code error;
-    bool const something = std::filesystem::exists(file_, error) || error;  // a link to itself is neither there nor missing
-    damaged_ = values_.isEmpty() && something;
+SettingsFile::SettingsFile(fs::path file) : file_{std::move(file)} {
+    auto found = look(file_);
+    values_ = std::move(found.values);
+    damaged_ = found.what == What::damaged || found.what == What::unreadable;
 }
 
 QString SettingsFile::text(QString const& key, QString const& otherwise) const { return values_.value(key).toString(otherwise); }
@@ -34,18 +47,21 @@ QStringList SettingsFile::list(QString const& key) const {
 
 QByteArray SettingsFile::bytes(QString const& key) const { return QByteArray::fromBase64(text(key).toLatin1()); }
 
-void SettingsFile::set(QString const& key, QString const& text) { put(key, text); }
+bool SettingsFile::set(QString const& key, QString const& text) { return put(key, text); }
 void SettingsFile::set(QString const& key, QStringList const& list) { put(key, QJsonArray::fromStringList(list)); }
 void SettingsFile::set_bytes(QString const& key, QByteArray const& bytes) { put(key, QString::fromLatin1(bytes.toBase64())); }
 void SettingsFile::remove(QString const& key) { put(key, QJsonValue::Undefined); }
 
-void SettingsFile::put(QString const& key, QJsonValue const& value) {
-    if (values_.value(key) == value) return;
-    values_ = read(file_);
+bool SettingsFile::put(QString const& key, QJsonValue const& value) {
+    if (values_.value(key) == value) return true;
+    auto const found = look(file_);
+    if (found.what == What::settings) values_ = found.values;
     values_.insert(key, value);  // an undefined value takes the key away
+    if (found.what == What::unreadable) return false;  // perhaps only for now: what it holds is not written over
     std::error_code error;
-    std::filesystem::create_directories(file_.parent_path(), error);
-    static_cast<void>(write_file_atomically(file_, QJsonDocument{values_}.toJson().toStdString()));
+    if (found.what == What::damaged) fs::rename(file_, fs::path{file_}.concat(".damaged"), error);  // a person may mend it
+    fs::create_directories(file_.parent_path(), error);
+    return write_file_atomically(file_, QJsonDocument{values_}.toJson().toStdString()).has_value();
 }
 
 }  // namespace attune::app

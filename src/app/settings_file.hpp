@@ -11,8 +11,9 @@ namespace attune::app {
 
 /// Settings as a small file of JSON, for its owner only, written whole or not at all: Qt's own QSettings leaves a shortened file
 /// when the disk is full, and makes files that others can read. A change is merged into what the file holds by then, so that two
-/// windows do not undo each other's. A file that cannot be read, or is larger than limits::kept_bytes, counts as empty; one that cannot be
-/// written costs nothing but the memory of a setting.
+/// windows do not undo each other's. What is no settings, or is larger than limits::kept_bytes, counts as empty and is set aside as
+/// `NAME.damaged` by the first change; what cannot be read now is left alone. A file that cannot be written costs nothing but the
+/// memory of a setting.
 class SettingsFile {
 public:
     explicit SettingsFile(std::filesystem::path file);
@@ -24,13 +25,14 @@ public:
     QStringList list(QString const& key) const;
     QByteArray bytes(QString const& key) const;
 
-    void set(QString const& key, QString const& text);
+    /// False: it holds for as long as the program runs.
+    bool set(QString const& key, QString const& text);
     void set(QString const& key, QStringList const& list);
     void set_bytes(QString const& key, QByteArray const& bytes);
     void remove(QString const& key);
 
 private:
-    void put(QString const& key, QJsonValue const& value);
+    bool put(QString const& key, QJsonValue const& value);
 
     std::filesystem::path file_;
     QJsonObject values_;

@@ -119,8 +119,13 @@ Expected<void> write_file_atomically(fs::path const& file, std::string_view byte
     Descriptor out{::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600)};
     if (out.get() < 0) return refused("making a new file beside it");
     temporary.now_exists();
-    // Also for a left-over of an earlier crash, whose permissions may be any.
-    if (::fchmod(out.get(), replaces ? old.st_mode & 07777 : 0600) != 0) return refused("setting its permissions");
+    // Also for a left-over of an earlier crash, whose permissions may be any. Where the group cannot be kept, what the group might
+    // do is kept from whoever would get it instead. A share that has its own idea of owners knows no permissions to set.
+    struct stat fresh {};
+    mode_t mode = replaces ? old.st_mode & 07777 : 0600;
+    if (::fstat(out.get(), &fresh) != 0) return refused("setting its permissions");
+    if (replaces && fresh.st_gid != old.st_gid && ::fchown(out.get(), static_cast<uid_t>(-1), old.st_gid) != 0) mode &= ~mode_t{0070};
+    if (::fchmod(out.get(), mode) != 0 && !(errno == EPERM && fresh.st_uid != ::geteuid())) return refused("setting its permissions");
     if (!write_all(out.get(), bytes)) return refused("writing");
     if (::fsync(out.get()) != 0) return refused("flushing to the disk");
     if (!out.close()) return refused("closing");

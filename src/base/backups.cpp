@@ -58,9 +58,13 @@ std::optional<Moment> read_moment(std::string_view text) {
            std::chrono::seconds{number(13, 2)} + std::chrono::milliseconds{number(16, 3)};
 }
 
+/// In a folder that several people share, each keeps what they replace in a folder of their own: others may not look into it.
 fs::path folder_of(fs::path const& file) {
     auto const folder = file.parent_path();
-    return (folder.empty() ? fs::path{"."} : folder) / folder_name;
+    auto const usual = (folder.empty() ? fs::path{"."} : folder) / folder_name;
+    struct stat there {};
+    bool const of_another = ::stat(usual.c_str(), &there) == 0 && there.st_uid != ::geteuid();
+    return of_another ? fs::path{usual.string() + '-' + std::to_string(::geteuid())} : usual;
 }
 
 /// What the names of a file's backups end with: its own name, or, when that leaves no room for a time, a part of it.
@@ -84,7 +88,7 @@ Unexpected<Diagnostics> not_kept(fs::path const& file, int error) {
 Expected<void> keep(fs::path const& file, fs::path const& backup) {
     if (::link(file.c_str(), backup.c_str()) == 0) return {};
     if (errno == ENOENT) return {};  // there is nothing to keep
-    if (errno != EPERM && errno != EOPNOTSUPP && errno != EMLINK && errno != EXDEV) return not_kept(file, errno);
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK && errno != EXDEV) return not_kept(file, errno);
     auto const bytes = read_regular_file(file, largest_copied);
     if (!bytes) return not_kept(file, EIO);
     return write_file_atomically(backup, *bytes);
@@ -129,8 +133,9 @@ Expected<void> save_document(fs::path const& file, std::string_view bytes, Momen
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) return not_kept(file, errno);
     auto const backup = [&] {
         // Two saves in the same thousandth of a second each keep what they replace.
+        std::error_code error;  // what cannot be looked at cannot be linked to either, and that is told
         for (auto when = now;; when += std::chrono::milliseconds{1})
-            if (auto path = folder / (written(when) + ending_of(*target)); !fs::exists(fs::symlink_status(path))) return path;
+            if (auto path = folder / (written(when) + ending_of(*target)); !fs::exists(fs::symlink_status(path, error))) return path;
     }();
     if (auto done = keep(*target, backup); !done) return done;
     if (!sync_folder(folder)) return not_kept(file, errno);

@@ -8,6 +8,8 @@
 #include <array>
 #include <cerrno>
 
+#include "base/hash.hpp"
+
 namespace attune {
 namespace {
 
@@ -24,15 +26,26 @@ std::string line_in(int fd) {
     return line.substr(0, line.find('\n'));
 }
 
+std::string name_of_lock(std::filesystem::path const& document) {
+    constexpr std::size_t longest = 255;
+    auto const name = ".~" + document.filename().string() + ".lock";
+    return name.size() <= longest ? name : ".~" + std::to_string(Hash{}.add(name).value()) + ".lock";
+}
+
+/// Who finds the lock file of another person may only read it; that is enough to ask for the lock.
+int open_lock(char const* file) {
+    int const fd = ::open(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    return fd < 0 && errno == EACCES ? ::open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) : fd;
+}
+
 }  // namespace
 
-FileLock::FileLock(std::filesystem::path const& document)
-    : file_{document.parent_path() / (".~" + document.filename().string() + ".lock")} {
+FileLock::FileLock(std::filesystem::path const& document) : file_{document.parent_path() / name_of_lock(document)} {
     for (;;) {
-        int const fd = ::open(file_.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+        int const fd = open_lock(file_.c_str());
         if (fd < 0) return;
         if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-            held_ = errno == EWOULDBLOCK;
+            held_ = errno == EWOULDBLOCK || errno == EACCES;    // the second is what a Windows share answers
             if (held_) computer_ = line_in(fd);
             if (computer_ == this_computer()) computer_.clear();
             ::close(fd);
@@ -46,6 +59,8 @@ FileLock::FileLock(std::filesystem::path const& document)
         }
         ::close(fd);
     }
+    // It holds a computer's name and nothing else; a group that may write the document may see that it is held.
+    if (::fchmod(fd_, 0644) != 0) return;       // another person's, left behind by a crash
     auto const name = this_computer() + '\n';
     if (::ftruncate(fd_, 0) != 0 || ::pwrite(fd_, name.data(), name.size(), 0) < 0) return;  // others are told less, that is all
 }

@@ -137,6 +137,7 @@ schema::Record<Given> const& record(Given const*) {
     static auto const table = schema::Record<Given>("given", "One handout as it left the program.")
         .field("when", &Given::when, "Local time.", schema::required, schema::written_as(local_time))
         .field("clients", &Given::clients, "Who got it.", schema::identifier)
+        .field("named", &Given::named, "Whose names may stand on it.", schema::identifier)
         .field("title", &Given::title, "Of the handout.", schema::max_length(most_in_title))
         .field("items", &Given::items, "What it held.", schema::count(0, most_items))
         .field("how", &Given::how, "On paper or as a file.")
@@ -233,7 +234,8 @@ std::vector<std::string> erase(Book& book, std::string_view client) {
     };
     std::vector<std::string> copies;
     std::erase_if(book.given, [&](Given& given) {
-        if (std::erase(given.clients, client) == 0) return false;
+        bool const theirs = std::erase(given.clients, client) > 0, names_them = std::erase(given.named, client) > 0;
+        if (!theirs && !names_them) return false;
         if (!given.copy.empty()) copies.push_back(std::exchange(given.copy, {}));
         without_name(given.title);
         for (auto& item : given.items) without_name(item.title);

@@ -45,7 +45,8 @@ schema::EnumTable<How> const& enum_table(How const*);
 /// One handout as it left the program.
 struct Given {
     std::string when;                      // local time, "2026-03-03T14:05"
-    std::vector<std::string> clients;      // ids
+    std::vector<std::string> clients;      // ids of those who got it
+    std::vector<std::string> named;        // ids of all whose names may stand on it: both partners', on each one's copy
     std::string title;                     // of the handout
     std::vector<GivenItem> items;
     How how = How::printed;

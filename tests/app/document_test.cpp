@@ -83,11 +83,18 @@ TEST_CASE("settings that cannot be read are said, and the window starts as at fi
     app::Settings const wrong{file_with("wrong.json", R"({"defaults": "title: x\nvirus: y\n"})")};
     CHECK(wrong.problem().contains("virus"));
     CHECK(wrong.defaults().region.empty());
-    CHECK_FALSE(app::Settings{file_with("damaged.json", "{\"theme\": \"da")}.problem().isEmpty());
+    app::Settings damaged{file_with("damaged.json", "{\"theme\": \"da")};
+    CHECK_FALSE(damaged.problem().isEmpty());
+    CHECK(damaged.store().set("theme", QStringLiteral("light")));
+    CHECK(app::Settings{folder.filePath("damaged.json").toStdString()}.store().text("theme") == "light");
+    QFile aside(folder.filePath("damaged.json.damaged"));   // for a person to mend
+    REQUIRE(aside.open(QIODevice::ReadOnly));
+    CHECK(aside.readAll() == "{\"theme\": \"da");
     QDir(folder.path()).mkdir("folder.json");
     app::Settings in_the_way{folder.filePath("folder.json").toStdString()};
     CHECK_FALSE(in_the_way.problem().isEmpty());
-    in_the_way.store().set("theme", QStringLiteral("dark"));
+    CHECK_FALSE(in_the_way.store().set("theme", QStringLiteral("dark")));
+    CHECK(in_the_way.store().text("theme") == "dark");
     CHECK(QFileInfo(folder.filePath("folder.json")).isDir());
 }
 

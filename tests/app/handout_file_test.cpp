@@ -157,6 +157,22 @@ TEST_CASE("a refused save elsewhere does not let go of the file at hand", "[hand
     REQUIRE(other.save(folder.file("hers.handout.yaml"), handout_with("Hers")));
     CHECK_FALSE(mine.save(folder.file("hers.handout.yaml"), handout_with("Mine")));
     CHECK(third.open(folder.file()).value().for_reading);
+    CHECK_FALSE(mine.save("/nowhere/at/all.handout.yaml", handout_with("Mine")));
+    CHECK(third.open(folder.file()).value().for_reading);
+}
+
+TEST_CASE("recovered work does not write over what another window saved meanwhile", "[handout_file]") {
+    Folder folder;
+    HandoutFile other, mine;
+    REQUIRE(other.save(folder.file(), handout_with("Before")));
+    mine.stand_for(folder.file());
+    CHECK_FALSE(mine.save(folder.file(), handout_with("Recovered")));   // while the other has it
+    REQUIRE(other.save(folder.file(), handout_with("Theirs")));
+    other.close();
+    auto const saved = mine.save(folder.file(), handout_with("Recovered"));
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().changed_underneath);
+    CHECK(mine.save(folder.file(), handout_with("Recovered"), HandoutFile::Overwrite::yes));
 }
 
 TEST_CASE("a file that was cut short is not opened as if it were whole, but what is there can be had", "[handout_file]") {

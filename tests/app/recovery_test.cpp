@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -124,6 +125,25 @@ TEST_CASE("the work of a program that still runs is not offered, that of a later
     text.replace(text.find('\n', at) - 1, 1, "x");  // another start
     std::ofstream(other.folder / file.filename()) << text;
     CHECK(other.recovery.found().size() == 1);
+}
+
+TEST_CASE("what would not open again does not take the place of work that was kept", "[recovery]") {
+    QTemporaryDir folder;
+    app::Document document;
+    app::Recovery recovery{document, folder.path().toStdString(), std::chrono::hours{1}};
+    document.start({});
+    document.change("Title", [](auto& handout) { handout.title = "Kept"; });
+    REQUIRE(recovery.keep_now());
+    QSignalSpy failed(&recovery, &app::Recovery::failed);
+    document.change("Note", [](auto& handout) { handout.note.markdown = std::string(2000, 'n'); });
+    CHECK_FALSE(recovery.keep_now());
+    REQUIRE(failed.count() == 1);
+    CHECK(failed.front().front().toString().contains("1000 letters"));
+    auto const kept = QDir(folder.path()).entryList(QDir::Files);
+    REQUIRE(kept.size() == 1);
+    QFile file(folder.filePath(kept.front()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("Kept"));
 }
 
 TEST_CASE("kept work that is damaged is found, and says that it cannot be read", "[recovery]") {

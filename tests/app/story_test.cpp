@@ -1,6 +1,8 @@
 #include "support/catch.hpp"
 #include "window_fixture.hpp"
 
+#include <fstream>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -11,6 +13,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 
+#include "app/handout_file.hpp"
 #include "app/handout_pane.hpp"
 #include "app/item_editor.hpp"
 #include "app/library_pane.hpp"
@@ -223,6 +226,26 @@ TEST_CASE("instead of a handout that was cut short, the version before is offere
     f.window->files().save();
     CHECK_FALSE(f.desk.document.is_modified());
     CHECK(f.window->files().earlier_versions().size() == 2);
+}
+
+TEST_CASE("a question about a file goes with the handout that it was about", "[story]") {
+    WindowFixture f;
+    auto const file = f.home.path().toStdString() + "/ours.handout.yaml";
+    f.open("support-for-a-partner");
+    f.window->files().save_to(file);
+    auto theirs = f.desk.document.handout();
+    theirs.title = "Theirs";
+    REQUIRE(HandoutFile{}.save(file + "2", theirs));
+    std::filesystem::rename(file + "2", file);
+    f.window->files().look_at_disk();
+    f.window->files().look_at_disk();
+    CHECK(f.window->findChildren<Strip*>("changed-on-disk").size() == 1);
+    f.open("letter-with-initials");
+    f.settle();
+    CHECK(f.window->findChildren<Strip*>("changed-on-disk").isEmpty());
+    std::ifstream in(file);
+    std::string const text{std::istreambuf_iterator<char>(in), {}};
+    CHECK(text.find("Theirs") != std::string::npos);
 }
 
 TEST_CASE("an earlier version takes the place of the handout, unsaved", "[story]") {

@@ -1,5 +1,7 @@
 #include "base/backups.hpp"
 
+#include <unistd.h>
+
 #include <sys/stat.h>
 
 #include <filesystem>
@@ -106,6 +108,29 @@ TEST_CASE("what cannot be kept is not written over") {
     CHECK(saved.error().front().message.find("keeping the version before") != std::string::npos);
     CHECK(saved.error().front().hints == std::vector<std::string>{"the old file is unchanged"});
     CHECK(content_of(file) == "one");
+}
+
+TEST_CASE("a folder of backups that leads nowhere is an answer, not an end") {
+    Folder folder;
+    auto const file = folder.path / "ours.yaml";
+    REQUIRE(save_document(file, "one", noon));
+    std::filesystem::create_symlink(".attune-backups", folder.path / ".attune-backups");
+    CHECK_FALSE(save_document(file, "two", noon));
+    CHECK(content_of(file) == "one");
+}
+
+TEST_CASE("in a shared folder each keeps what they replace in a folder of their own") {
+    if (::geteuid() != 0) return;   // only root can give a folder to somebody else
+    Folder folder;
+    auto const file = folder.path / "ours.yaml";
+    REQUIRE(save_document(file, "one", noon));
+    auto const theirs = folder.path / ".attune-backups";
+    std::filesystem::create_directory(theirs);
+    REQUIRE(::chown(theirs.c_str(), 4711, 4711) == 0);
+    REQUIRE(save_document(file, "two", noon));
+    REQUIRE(backups_of(file).size() == 1);
+    CHECK(content_of(backups_of(file).front().file) == "one");
+    CHECK(std::filesystem::is_empty(theirs));
 }
 
 TEST_CASE("a save through a link keeps what the link leads to") {

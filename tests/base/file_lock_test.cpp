@@ -67,6 +67,14 @@ TEST_CASE("who holds a document on another computer is told by that computer's n
     CHECK(FileLock{folder.document()}.other_computer() == "room-two");
 }
 
+TEST_CASE("a document whose name is as long as names may be is held as any other") {
+    Folder folder;
+    auto const document = folder.path / (std::string(250, 'n') + ".yaml");
+    FileLock const lock{document};
+    CHECK_FALSE(lock.held_by_others());
+    CHECK(FileLock{document}.held_by_others());
+}
+
 TEST_CASE("where no lock can be had, nobody holds anything") {
     CHECK_FALSE(FileLock{"/proc/nowhere/ours.yaml"}.held_by_others());
 }

@@ -83,6 +83,20 @@ TEST_CASE("an erased client leaves nothing, and the other partner's part") {
     CHECK(text.find("Ana") != std::string::npos);
 }
 
+TEST_CASE("a partner's own copy goes too when it may name the client that is erased") {
+    auto book = couple();
+    auto& theirs = book.given[3];
+    REQUIRE(theirs.clients == std::vector<std::string>{"c2"});
+    theirs.named = {"c1", "c2"};
+    theirs.copy = std::string(32, 'c');
+    theirs.title = "For Sam and Ana";
+    CHECK(erase(book, "c1") == std::vector<std::string>{std::string(32, 'c')});
+    CHECK(book.given.back().clients == std::vector<std::string>{"c2"});
+    CHECK(book.given.back().named == std::vector<std::string>{"c2"});
+    CHECK(book.given.back().copy.empty());
+    CHECK(book.given.back().title.empty());
+}
+
 TEST_CASE("a book reads back as it was written") {
     auto book = couple();
     book.clients[0].name = "Zoë \"Z\" O'Neil: # - [x]";
