@@ -30,7 +30,7 @@ QPageSize page_size_of(layout::PagedDocument const& pages) {
 
 PrintChoice choice_of(QPrinter const& printer) {
     PrintChoice choice;
-    else choice.printer = printer.printerName();
+    choice.printer = printer.printerName();
     choice.copies = printer.copyCount();
     choice.grey = printer.colorMode() == QPrinter::GrayScale;
     switch (printer.duplex()) {
