@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QMenu>
+#include <QPointer>
 
 #include "app/diagnostic_words.hpp"
 #include "app/given_dialog.hpp"

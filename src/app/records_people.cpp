@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include "app/diagnostic_words.hpp"

@@ -60,8 +60,8 @@ void add_content(Corpus& corpus) {
     refused(h, "title-of-ten-thousand-letters", "title: \"" + repeated("T ", 10'000) + "\"\n", "90");
     refused(h, "four-goals", handout("goals: [a, b, c, d]\n"), "3");
     refused(h, "goal-that-is-null", handout("goals: [~]\n"), "");
-    taken(h, "pronouns-of-one's-own-that-are-markdown", handout("people: {a: {name: A, pronouns: {they: \"*\", them: \"_\", their: \"`\", theirs: \"[\", themself: \"<\"}}, b: {name: B}}\nfor: couple\nnote: \"kept {a.they} {a.them} {a.their} {a.theirs}\"\n"), "kept * _ ` [");
-    taken(h, "pronouns-with-placeholders", handout("people: {a: {name: A, pronouns: {they: \"{me.they}\", them: b, their: c, theirs: d, themself: e}}, b: {name: B}}\nfor: couple\nnote: \"kept {a.they}\"\n"), "kept {me.they}");
+    taken(h, "pronouns-of-one's-own-that-are-markdown", handout("people: {a: {name: A, pronouns: {they: \"*\", them: \"_\", their: \"`\", theirs: \"[\", themself: \"<\"}}, b: {name: B}}\nnaming: name\nfor: couple\nnote: \"kept {a.they} {a.them} {a.their} {a.theirs}\"\n"), "kept * _ ` [");
+    taken(h, "pronouns-with-placeholders", handout("people: {a: {name: A, pronouns: {they: \"{me.they}\", them: b, their: c, theirs: d, themself: e}}, b: {name: B}}\nnaming: name\nfor: couple\nnote: \"kept {a.they}\"\n"), "kept {me.they}");
     refused(h, "colour-that-is-no-name", handout("accent: \"#ff00ff; rm -rf\"\n"), "");
     refused(h, "placeholder-that-is-not-known", handout("note: \"{me.password}\"\n"), "password");
     refused(h, "placeholder-that-is-open", handout("note: \"{me.name\"\n"), "");
