@@ -55,9 +55,9 @@ TEST_CASE("right and centred text ends where it should") {
     auto centre = flow::plain(flow::TextStyle::body, "centre");
     centre.align = flow::Align::centre;
     auto const document = lay_out(flow_of({{right}, {centre}}), small_look(100_pt));
-    auto const& r = line(*document.pages[0], "right");
+    auto const r = line(*document.pages[0], "right");
     CHECK((r.origin.x + r.line->width).value == Approx(220));
-    auto const& c = line(*document.pages[0], "centre");
+    auto const c = line(*document.pages[0], "centre");
     CHECK((c.origin.x + c.line->width / 2).value == Approx(120));
 }
 
