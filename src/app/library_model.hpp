@@ -12,9 +12,9 @@ namespace attune::app {
 
 /// What one looks for.
 struct LibraryFilter {
-    enum class Show : unsigned char { all, read, fill_in };
-    enum class Audience : unsigned char { anyone, individual, partner, couple };
-    enum class Care : unsigned char { all, without, only };
+    enum class Show { all, read, fill_in };
+    enum class Audience { anyone, individual, partner, couple };
+    enum class Care { all, without, only };
     std::string query;  // every word must be found; as typed
     Show show = Show::all;
     Audience audience = Audience::anyone;

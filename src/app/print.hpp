@@ -21,7 +21,7 @@ using PaintPage = std::function<void(QPainter& painter, layout::Page const& page
 
 /// What a person chose in the print dialog.
 struct PrintChoice {
-    enum class Sides : unsigned char { printers_own, one, long_edge, short_edge };
+    enum class Sides { printers_own, one, long_edge, short_edge };
     QString printer;
     int copies = 1;
     Sides sides = Sides::printers_own;

@@ -16,7 +16,10 @@ grep -q '^Exec=attune-desk %f$' "$packaging/attune-desk.desktop" || fail "the de
 if command -v desktop-file-validate >/dev/null; then desktop-file-validate "$packaging/attune-desk.desktop"; fi
 if command -v appstreamcli >/dev/null; then
     # Its id would be a domain turned round, and there is none that is ours.
-    appstreamcli validate --no-net --no-color --override=cid-desktopapp-is-not-rdns=info "$made/attune-desk.metainfo.xml" || fail "the metainfo is not in order"
+    overrides=cid-desktopapp-is-not-rdns=info
+    # From 1.0 on it misses a home page, which there is none of either; before, it does not know the word.
+    [[ $(appstreamcli --version) == *" 0."* ]] || overrides+=,url-homepage-missing=info
+    appstreamcli validate --no-net --no-color --override="$overrides" "$made/attune-desk.metainfo.xml" || fail "the metainfo is not in order"
 fi
 if command -v update-mime-database >/dev/null; then
     # Beside the types that the system knows: ours wins for our files, and plain YAML stays what it was.
