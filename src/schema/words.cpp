@@ -11,8 +11,14 @@ bool is_forbidden(char32_t c) {
 
 std::string cleaned(std::string_view text) {
     std::string out;
+    out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         auto const start = at;
+        while (at < text.size() && text[at] >= 0x20 && text[at] < 0x7F) ++at;   // most of any text
+        if (at > start) {
+            out.append(text, start, at - start);
+            continue;
+        }
         auto const c = utf8::decode(text, at);
         if (!c) at = start + 1;
         else if (*c == 0x2028 || *c == 0x2029) out += '\n';

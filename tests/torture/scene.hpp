@@ -48,7 +48,7 @@ inline handout::Handout numbered(long number, std::size_t bytes = 20'000) {
         handout::Item item;
         item.worksheet = "our-loop";
         std::string text;
-        while (text.size() + words.size() <= 400) text += words;
+        while (text.size() < 399) text += words.substr(0, 399 - text.size());   // a note has at most 400 letters
         item.note = text;
         size += text.size();
         out.items.push_back(std::move(item));
