@@ -1,5 +1,6 @@
 #include "app/screen_lock.hpp"
 
+#include <QDBusConnection>
 #include <QFileInfo>
 
 namespace attune::app {
@@ -32,24 +33,22 @@ QString system_address() {
 
 }  // namespace
 
-ScreenLock::ScreenLock(QObject* parent)
-    : QObject(parent), session_{connected(session_address(), name_for(this, "session"))},
-      system_{connected(system_address(), name_for(this, "system"))} {
-    if (session_.isConnected())
+ScreenLock::ScreenLock(QObject* parent) : QObject(parent) {
+    if (auto session = connected(session_address(), name_for(this, "session")); session.isConnected())
         for (auto const* desktop : {"freedesktop", "gnome", "cinnamon", "mate", "xfce"})
-            session_.connect({}, {}, QLatin1String("org.%1.ScreenSaver").arg(QLatin1String(desktop)), QStringLiteral("ActiveChanged"), this,
-                             SLOT(screen_changed(bool)));
-    if (system_.isConnected()) {
+            session.connect({}, {}, QLatin1String("org.%1.ScreenSaver").arg(QLatin1String(desktop)), QStringLiteral("ActiveChanged"), this,
+                            SLOT(screen_changed(bool)));
+    if (auto system = connected(system_address(), name_for(this, "system")); system.isConnected()) {
         auto const service = QStringLiteral("org.freedesktop.login1");
-        system_.connect(service, {}, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), this, SIGNAL(locked()));
-        system_.connect(service, {}, QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
-                        SLOT(screen_changed(bool)));
+        system.connect(service, {}, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), this, SIGNAL(locked()));
+        system.connect(service, {}, QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
+                       SLOT(screen_changed(bool)));
     }
 }
 
 ScreenLock::~ScreenLock() {
-    QDBusConnection::disconnectFromBus(session_.name());
-    QDBusConnection::disconnectFromBus(system_.name());
+    QDBusConnection::disconnectFromBus(name_for(this, "session"));
+    QDBusConnection::disconnectFromBus(name_for(this, "system"));
 }
 
 }  // namespace attune::app

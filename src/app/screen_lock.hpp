@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDBusConnection>
 #include <QObject>
 
 namespace attune::app {
@@ -22,9 +21,6 @@ private slots:
     void screen_changed(bool covered) {
         if (covered) emit locked();
     }
-
-private:
-    QDBusConnection session_, system_;
 };
 
 }  // namespace attune::app
