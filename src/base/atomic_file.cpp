@@ -1,14 +1,17 @@
 #include "base/atomic_file.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include "base/file_system.hpp"
@@ -72,6 +75,24 @@ private:
     bool exists_ = false;
 };
 
+/// Opens the file in which the new content grows, and holds it by flock(2): another program that saves the same file in the same
+/// moment takes its turn. -1 with errno, EBUSY when it does not come to an end within two seconds.
+int open_alone(char const* path) {
+    for (int tries = 0; tries < 100; ++tries) {
+        int const fd = ::open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (fd < 0) return fd;
+        // EACCES is what a Windows share answers. Where the disk knows no locks, we can only hope to be alone.
+        bool const taken = ::flock(fd, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EACCES);
+        struct stat ours {}, there {};
+        // While we waited, what we opened may have been put in place as the file itself.
+        if (!taken && ::fstat(fd, &ours) == 0 && ::stat(path, &there) == 0 && ours.st_ino == there.st_ino && ours.st_dev == there.st_dev) return fd;
+        ::close(fd);
+        if (taken) std::this_thread::sleep_for(std::chrono::milliseconds{20});
+    }
+    errno = EBUSY;
+    return -1;
+}
+
 bool write_all(int fd, std::string_view bytes) {
     while (!bytes.empty()) {
         auto const written = ::write(fd, bytes.data(), bytes.size());
@@ -83,18 +104,17 @@ bool write_all(int fd, std::string_view bytes) {
 }
 
 /// Whether the file now holds `bytes`; nullopt when it cannot be read.
-std::optional<bool> holds(char const* path, std::string_view bytes) {
-    Descriptor const file{::open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)};
-    if (file.get() < 0) return std::nullopt;
+std::optional<bool> holds(int fd, std::string_view bytes) {
     std::array<char, 65536> buffer;
-    for (;;) {
-        auto const got = ::read(file.get(), buffer.data(), buffer.size());
+    for (off_t at = 0;;) {
+        auto const got = ::pread(fd, buffer.data(), buffer.size(), at);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return std::nullopt;
         if (got == 0) return bytes.empty();
         auto const size = static_cast<std::size_t>(got);
         if (bytes.substr(0, size) != std::string_view{buffer.data(), size}) return false;
         bytes.remove_prefix(size);
+        at += got;
     }
 }
 
@@ -116,9 +136,12 @@ Expected<void> write_file_atomically(fs::path const& file, std::string_view byte
     if (replaces && ::access(target->c_str(), W_OK) != 0) return refused("opening it");
 
     TemporaryFile temporary{name_while_saving(*target)};
-    Descriptor out{::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600)};
+    Descriptor out{open_alone(temporary.c_str())};
     if (out.get() < 0) return refused("making a new file beside it");
     temporary.now_exists();
+    // Keeps the lock when the other is closed, which has to be before the file is put in place: closing may still tell of a fault.
+    Descriptor const held{::fcntl(out.get(), F_DUPFD_CLOEXEC, 0)};
+    if (held.get() < 0 || ::ftruncate(out.get(), 0) != 0) return refused("making a new file beside it");
     // Also for a left-over of an earlier crash, whose permissions may be any. Where the group cannot be kept, what the group might
     // do is kept from whoever would get it instead. A share that has its own idea of owners knows no permissions to set.
     struct stat fresh {};
@@ -129,7 +152,7 @@ Expected<void> write_file_atomically(fs::path const& file, std::string_view byte
     if (!write_all(out.get(), bytes)) return refused("writing");
     if (::fsync(out.get()) != 0) return refused("flushing to the disk");
     if (!out.close()) return refused("closing");
-    auto const same = holds(temporary.c_str(), bytes);
+    auto const same = holds(held.get(), bytes);
     if (!same) return refused("reading back");
     if (!*same) return failed(file, "reading back", "the disk holds something else than was written", left);
     if (::rename(temporary.c_str(), target->c_str()) != 0) return refused("putting the new file in place");

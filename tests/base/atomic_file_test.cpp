@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <string>
@@ -191,6 +192,29 @@ TEST_CASE("a saver that is killed leaves the old file or the new one, whole") {
     CHECK(folder.count() <= 2);   // at most one left-over, always under the same name
     REQUIRE(write_file_atomically(folder / "file.pdf", "at last"));
     CHECK(get(folder / "file.pdf") == "at last");
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("programs that save the same file at once take turns") {
+    Folder const folder;
+    std::string const first(90'000, 'a'), second(200'000, 'b');
+    auto const saver = [&](std::string const& bytes) {
+        auto const child = ::fork();
+        if (child != 0) return child;
+        for (int i = 0; i < 100; ++i)
+            if (!write_file_atomically(folder / "file.pdf", bytes)) ::_exit(1);
+        ::_exit(0);
+    };
+    int status = 0, going = 2;
+    auto const children = std::array{saver(first), saver(second)};
+    while (going > 0) {
+        if (auto const ended = ::waitpid(-1, &status, WNOHANG); ended == children[0] || ended == children[1]) {
+            CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 0));
+            --going;
+        }
+        auto const now = fs::exists(folder / "file.pdf") ? get(folder / "file.pdf") : first;
+        if (now != first && now != second) FAIL_CHECK("a mixture of " << now.size() << " bytes");
+    }
     CHECK(folder.count() == 1);
 }
 

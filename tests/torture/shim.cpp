@@ -149,6 +149,12 @@ ssize_t write(int fd, void const* data, size_t size) {
     return written;
 }
 
+int ftruncate(int fd, off_t size) noexcept {
+    auto const result = real<int (*)(int, off_t)>("ftruncate")(fd, size);
+    if (auto const* path = path_of(fd); path && result == 0 && size == 0) note('T', *path);
+    return result;
+}
+
 int fsync(int fd) {
     auto const* path = path_of(fd);
     if (path && fails(path->ends_with('/') ? "fsync-folder" : "fsync", *path)) return -1;
