@@ -2211,10 +2211,6 @@
         <translation>Clave de recuperación nueva</translation>
     </message>
     <message>
-        <source>If the paper with the recovery key is lost, make a new key. The old one no longer opens your records; old copies of the file, as in a backup, still open with it.</source>
-        <translation>Si se pierde el papel con la clave de recuperación, cree otra. La antigua ya no abre sus registros; las copias antiguas del archivo, como las de una copia de seguridad, se abren todavía con ella.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -2225,6 +2221,10 @@
     <message>
         <source>Looking at the password. This takes a second or two.</source>
         <translation>Se comprueba la contraseña. Tarda uno o dos segundos.</translation>
+    </message>
+    <message>
+        <source>If the paper with the recovery key is lost, make a new key. When you have kept it, the old one no longer opens your records; old copies of the file, as in a backup, still open with it.</source>
+        <translation>Si se pierde el papel con la clave de recuperación, haga una clave nueva. Cuando la haya guardado, la antigua ya no abre sus registros; las copias antiguas del archivo, como las de una copia de seguridad, se abren todavía con ella.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3465,22 @@
         <source>It was not printed. Try another printer, or write it down.</source>
         <translation>No se ha impreso. Pruebe otra impresora o anótela.</translation>
     </message>
+    <message>
+        <source>It takes the place of the old key when you say that you have kept it.</source>
+        <translation>Sustituye a la clave antigua cuando usted dice que la ha guardado.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>Stay with the old key</source>
+        <translation>Quedarse con la clave antigua</translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <translation>Guardando.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::RecordsMenu</name>
@@ -3569,6 +3585,10 @@
     <message>
         <source>&lt;b&gt;The recovery key was still on the screen when your records locked.&lt;/b&gt; If you have not kept it, unlock them and choose Records &gt; New recovery key.</source>
         <translation>&lt;b&gt;La clave de recuperación seguía en la pantalla cuando se bloquearon sus registros.&lt;/b&gt; Si no la ha guardado, desbloquéelos y elija Registros &gt; Clave de recuperación nueva.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your records locked before the new recovery key was in use.&lt;/b&gt; The old one stays valid. If you have printed the new one, throw it away.</source>
+        <translation>&lt;b&gt;Sus registros se bloquearon antes de que se usara la clave de recuperación nueva.&lt;/b&gt; La antigua sigue siendo válida. Si ha impreso la nueva, tírela.</translation>
     </message>
 </context>
 <context>

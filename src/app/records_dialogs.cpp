@@ -139,7 +139,7 @@ RecordsDialog::~RecordsDialog() { give_up_focus(*this); }
 void RecordsDialog::reject() {
     if (working_ && !can_stop_) return;
     if (working_) records_.lock();
-    if (key_shown_ && !go_->isEnabled()) {   // a key that nobody kept helps nobody
+    if (shown_ == Key::in_use && !go_->isEnabled()) {   // a key that nobody kept helps nobody
         show_error(tr("Keep the key first: print it or write it down, then tick that you have it."));
         return;
     }
@@ -241,14 +241,14 @@ void RecordsDialog::show_error(Diagnostics const& problems) {
         lines << in_words(problem);
     }
     show_error(lines.join(' '));
-    if (auto* field = findChild<QLineEdit*>()) {
+    if (auto* field = findChild<QLineEdit*>(); field && field->isVisible()) {
         field->setFocus();
         field->selectAll();
     }
 }
 
-void RecordsDialog::show_key(Secret const& key) {
-    key_shown_ = true;
+void RecordsDialog::show_key(Secret const& key, Key kind) {
+    shown_ = kind;
     auto const text = QString::fromLatin1(key.view().data(), static_cast<qsizetype>(key.view().size()));
     auto* page = new QWidget(this);
     auto* before = column_;
@@ -258,6 +258,7 @@ void RecordsDialog::show_key(Secret const& key) {
     column_->addWidget(label(tr("Your recovery key"), "heading", this));
     add_text(tr("If the password is lost, this key opens your records, and nothing else does. It is shown only now. Print it or "
                 "write it down, and keep it where you keep keys, not beside this computer."));
+    if (kind == Key::offered) add_text(tr("It takes the place of the old key when you say that you have kept it."));
     auto const groups = text.split('-');
     auto* shown = new QLabel(groups.mid(0, 4).join(QStringLiteral("  ")) + '\n' + groups.mid(4).join(QStringLiteral("  ")), this);
     shown->setObjectName("recovery-key");
@@ -290,14 +291,28 @@ void RecordsDialog::show_key(Secret const& key) {
     column_->addLayout(ways);
     auto* kept = new QCheckBox(tr("I have kept it"), this);
     column_->addWidget(kept);
-    add_buttons(tr("Done"));
-    cancel_->hide();
+    add_buttons(kind == Key::offered ? tr("Use this key") : tr("Done"));
+    if (kind == Key::offered) cancel_->setText(tr("Stay with the old key"));
+    else cancel_->hide();
     go_->setEnabled(false);
     connect(kept, &QCheckBox::toggled, this, [this](bool on) {
         go_->setEnabled(on);
         error_->hide();
     });
-    connect(go_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(go_, &QPushButton::clicked, this, [this, key, kept] {
+        if (shown_ == Key::in_use) return accept();
+        show_busy(tr("Saving."));
+        kept->setEnabled(false);
+        shown_ = Key::in_use;     // if they lock now: it is written all the same
+        records_.use_recovery_key(key, [self = QPointer{this}, kept](Expected<void> const& used) {
+            if (!self) return;
+            self->show_busy({});
+            kept->setEnabled(true);
+            if (used) return self->accept();
+            self->shown_ = Key::offered;
+            self->show_error(used.error());
+        });
+    });
     pages_->addWidget(page);
     pages_->setCurrentWidget(page);
     grow();
@@ -350,7 +365,7 @@ void SetUpRecords::go() {
     records_.set_up(password_->password(), [self = QPointer{this}](Expected<Secret> const& key) {
         if (!self) return;
         self->show_busy({});
-        if (key) self->show_key(*key);
+        if (key) self->show_key(*key, Key::in_use);
         else self->show_error(key.error());
     });
 }
@@ -435,8 +450,8 @@ void ChangePassword::go() {
 
 NewRecoveryKey::NewRecoveryKey(RecordsSession& records, QWidget* parent)
     : RecordsDialog(records, tr("New recovery key"), parent) {
-    add_text(tr("If the paper with the recovery key is lost, make a new key. The old one no longer opens your records; old copies "
-                "of the file, as in a backup, still open with it."));
+    add_text(tr("If the paper with the recovery key is lost, make a new key. When you have kept it, the old one no longer opens your "
+                "records; old copies of the file, as in a backup, still open with it."));
     password_ = add_password(add_form(), tr("Password"));
     add_buttons(tr("Make a new key"));
     connect(password_, &QLineEdit::textChanged, this, [this](QString const& text) { go_->setEnabled(!text.isEmpty()); });
@@ -450,7 +465,7 @@ void NewRecoveryKey::go() {
     records_.new_recovery_key(secret_of(password_->text()), [self = QPointer{this}](Expected<Secret> const& key) {
         if (!self) return;
         self->show_busy({});
-        if (key) self->show_key(*key);
+        if (key) self->show_key(*key, Key::offered);
         else self->show_error(key.error());
     });
 }

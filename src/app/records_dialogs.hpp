@@ -44,7 +44,9 @@ public:
     ~RecordsDialog() override;
     /// While it works on something that cannot be taken back, it stays.
     void reject() override;
-    bool shows_key() const { return key_shown_; }
+    /// A recovery key on the screen: one that opens the records already, or one that does so when it is kept.
+    enum class Key : unsigned char { none, in_use, offered };
+    Key shown_key() const { return shown_; }
 
 protected:
     QLabel* add_text(QString const& text);
@@ -55,7 +57,7 @@ protected:
     void show_error(Diagnostics const& problems);
     void show_error(QString const& text);
     /// The dialog's last page: the recovery key, to be printed or copied, and a tick that it was kept.
-    void show_key(Secret const& key);
+    void show_key(Secret const& key, Key kind);
     /// Makes room for what has just been added.
     void grow();
 
@@ -63,7 +65,7 @@ protected:
     QVBoxLayout* column_;             // of the first page
     QLabel* error_ = nullptr;
     QPushButton *go_ = nullptr, *cancel_ = nullptr;
-    bool key_shown_ = false;
+    Key shown_ = Key::none;
     bool can_stop_ = false;           // closing it takes back what it is at
 
 private:

@@ -14,7 +14,6 @@
 #include "app/diagnostic_words.hpp"
 #include "app/given_dialog.hpp"
 #include "app/library_model.hpp"
-#include "app/records_dialogs.hpp"
 #include "app/records_people.hpp"
 
 namespace attune::app {
@@ -57,9 +56,9 @@ RecordsMenu::RecordsMenu(Desk& desk, QMenu* menu, MakeAction const& make_action,
     connect(&records, &RecordsSession::locked, this, [this](bool by_itself) {
         clear_offers();
         auto const* asking = qobject_cast<RecordsDialog*>(dialog_);
-        bool const key_lost = asking && asking->shows_key();
+        auto const key = asking ? asking->shown_key() : RecordsDialog::Key::none;
         if (dialog_ && !qobject_cast<TurnOffRecords*>(dialog_)) take_away(dialog_);
-        if (key_lost) tell_key_lost();
+        tell_key_lost(key);
         emit message(by_itself ? tr("Your records were locked: nothing happened for a while.") : tr("Your records are locked."));
     });
     connect(&desk_.document, &Document::changed, this, &RecordsMenu::follow_people);
@@ -83,10 +82,14 @@ void RecordsMenu::take_away(QDialog* dialog) {
     dialog->deleteLater();
 }
 
-void RecordsMenu::tell_key_lost() {
+void RecordsMenu::tell_key_lost(RecordsDialog::Key key) {
+    if (key == RecordsDialog::Key::none) return;
     auto* made = new Strip(Strip::Kind::warning, window_);
-    made->set_text(tr("<b>The recovery key was still on the screen when your records locked.</b> If you have not kept it, unlock them and "
-                      "choose Records > New recovery key."));
+    made->set_text(key == RecordsDialog::Key::in_use
+                       ? tr("<b>The recovery key was still on the screen when your records locked.</b> If you have not kept it, unlock them and "
+                            "choose Records > New recovery key.")
+                       : tr("<b>Your records locked before the new recovery key was in use.</b> The old one stays valid. If you have printed the "
+                            "new one, throw it away."));
     auto* close = made->add_action(tr("Close"));
     connect(close, &QPushButton::clicked, made, &QObject::deleteLater);
     emit strip(made);

@@ -7,7 +7,7 @@
 
 #include "app/desk.hpp"
 #include "app/given_copy.hpp"
-#include "app/records_session.hpp"
+#include "app/records_dialogs.hpp"
 #include "app/widgets.hpp"
 
 class QAction;
@@ -48,7 +48,7 @@ private:
     void note(handout::Handout const& handout, GivenCopies const& copies, std::array<std::string, 2> const& clients);
     /// Closes a dialog that holds what is locked now, from whatever loop this is called.
     void take_away(QDialog* dialog);
-    void tell_key_lost();
+    void tell_key_lost(RecordsDialog::Key key);
     void clear_offers();
 
     Desk& desk_;

@@ -7,6 +7,7 @@
 
 #include "app/screen_lock.hpp"
 #include "base/sha256.hpp"
+#include "records/recovery_key.hpp"
 
 namespace attune::app {
 namespace {
@@ -194,9 +195,13 @@ void RecordsSession::new_recovery_key(Secret const& current, DoneWithKey done) {
             auto const fits = open->vault.opens(current);
             if (!fits) return Unexpected<Diagnostics>{fits.error()};
             if (!*fits) return wrong_password();
-            return open->vault.new_recovery_key(open->book);
+            return records::new_recovery_key();
         },
         [done = std::move(done)](Expected<Secret> key) { done(key); });
+}
+
+void RecordsSession::use_recovery_key(Secret const& key, Done done) {
+    edit([key](Open& open, Book& book) { return saved(open.vault.change_recovery_key(key, book)); }, std::move(done));
 }
 
 // ---- the book ---------------------------------------------------------------------------------------------------

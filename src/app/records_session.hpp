@@ -56,7 +56,9 @@ public:
     /// In place of a password that was forgotten: after unlocking with the recovery key.
     void set_password(Secret const& fresh, Done done);
     bool unlocked_by_recovery_key() const { return by_recovery_key_; }
+    /// Gives a new recovery key to whoever knows the password. The old one stays valid until use_recovery_key.
     void new_recovery_key(Secret const& current, DoneWithKey done);
+    void use_recovery_key(Secret const& key, Done done);
 
     struct Note {
         records::Given given;   // without sha256 and copy, which are filled in

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdint>
 
+#include "records/key.hpp"
+
 namespace attune::records {
 namespace {
 
@@ -57,6 +59,14 @@ Secret recovery_text(std::string_view bytes) {
         out += symbols[check_of(group, values)];
     }
     return Secret{std::move(out)};
+}
+
+Secret new_recovery_key() {
+    std::string bytes(key_bytes, '\0');
+    fill_random(bytes.data(), bytes.size());
+    auto text = recovery_text(bytes);
+    Secret::wipe(bytes);
+    return text;
 }
 
 Expected<Secret> recovery_bytes(std::string_view typed) {

@@ -15,8 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t recovery_size = 20;
-
 Unexpected<Diagnostics> refused(std::string message, std::string hint) {
     return Unexpected<Diagnostics>{{error_at({}, std::move(message), {std::move(hint)})}};
 }
@@ -63,14 +61,6 @@ private:
     int fd_;
 };
 
-Secret random_recovery_bytes() {
-    std::string bytes(recovery_size, '\0');
-    fill_random(bytes.data(), bytes.size());
-    Secret secret{bytes};
-    Secret::wipe(bytes);
-    return secret;
-}
-
 }  // namespace
 
 Expected<Vault::Made> Vault::make(fs::path file, Secret const& password, Cost const& cost) {
@@ -82,12 +72,12 @@ Expected<Vault::Made> Vault::make(fs::path file, Secret const& password, Cost co
     auto data_key = Key::random();
     Header header;
     if (!lock_with_password(header, data_key, password, cost)) return not_enough_memory();
-    auto const recovery = random_recovery_bytes();
-    lock_with_recovery(header, data_key, recovery.view());
+    auto recovery_key = new_recovery_key();
+    lock_with_recovery(header, data_key, recovery_bytes(recovery_key.view())->view());
 
     auto const bytes = write_vault(header, data_key, write_book({}));
     if (auto written = write_file_atomically(file, bytes); !written) return Unexpected<Diagnostics>{written.error()};
-    return Made{Vault{std::move(file), std::move(data_key), header, digest(bytes)}, recovery_text(recovery.view())};
+    return Made{Vault{std::move(file), std::move(data_key), header, digest(bytes)}, std::move(recovery_key)};
 }
 
 Expected<Vault::Opened> Vault::open(fs::path const& file, std::string_view bytes, Header const& header,
@@ -163,12 +153,12 @@ Expected<void> Vault::change_password(Secret const& password, Book const& book, 
     return write(header, book);
 }
 
-Expected<Secret> Vault::new_recovery_key(Book const& book) {
-    auto const recovery = random_recovery_bytes();
+Expected<void> Vault::change_recovery_key(Secret const& key, Book const& book) {
+    auto const recovery = recovery_bytes(key.view());
+    if (!recovery) return Unexpected<Diagnostics>{recovery.error()};
     auto header = header_;
-    lock_with_recovery(header, data_key_, recovery.view());
-    if (auto written = write(header, book); !written) return Unexpected<Diagnostics>{written.error()};
-    return recovery_text(recovery.view());
+    lock_with_recovery(header, data_key_, recovery->view());
+    return write(header, book);
 }
 
 Expected<std::string> Vault::keep(std::string_view bytes) {

@@ -36,8 +36,8 @@ public:
     Expected<bool> opens(Secret const& password) const;
     /// The recovery key stays valid. `book`: as it is to be saved along with it.
     Expected<void> change_password(Secret const& password, Book const& book, Cost const& cost = {});
-    /// As text for the paper. The old recovery key no longer opens this file (but old copies of it).
-    Expected<Secret> new_recovery_key(Book const& book);
+    /// `key`: as new_recovery_key gave it. The old one no longer opens this file (but old copies of it).
+    Expected<void> change_recovery_key(Secret const& key, Book const& book);
 
     /// Keeps the bytes of a finished handout and gives the id for `Given::copy`; save the book afterwards.
     Expected<std::string> keep(std::string_view bytes);

@@ -185,6 +185,63 @@ TEST_CASE("a recovery key that was not printed is not taken for printed", "[reco
     CHECK(told.size() == 1);
 }
 
+TEST_CASE("a new recovery key counts when it was kept, and not before", "[records]") {
+    Fixture f;
+    QString old;
+    f.session().set_up(secret_of(good), [&](Expected<Secret> const& key) {
+        REQUIRE(key);
+        old = QString::fromLatin1(key->view().data(), static_cast<qsizetype>(key->view().size()));
+    });
+    REQUIRE(f.quiet());
+    auto const opens = [&](QString const& key) {
+        f.session().lock();
+        bool opened = false;
+        f.session().unlock_with_recovery_key(secret_of(key), [&](Expected<void> const& done) { opened = done.has_value(); });
+        REQUIRE(f.quiet());
+        return opened;
+    };
+    auto* dialog = f.dialog<NewRecoveryKey>("records-key");
+    fields(dialog).front()->setText(good);
+    f.default_button(dialog)->click();
+    REQUIRE(f.quiet());
+    auto const fresh = field_text(dialog, "recovery-key");
+    REQUIRE_FALSE(fresh.isEmpty());
+    CHECK_FALSE(f.default_button(dialog)->isEnabled());
+    SECTION("kept: it takes the place of the old one") {
+        dialog->findChild<QCheckBox*>()->click();
+        f.default_button(dialog)->click();
+        REQUIRE(f.quiet());
+        CHECK_FALSE(dialog->isVisible());
+        CHECK(opens(fresh));
+        CHECK_FALSE(opens(old));
+    }
+    SECTION("left: the old one stays valid") {
+        dialog->reject();
+        CHECK_FALSE(dialog->isVisible());
+        CHECK_FALSE(opens(fresh));
+        CHECK(opens(old));
+    }
+    SECTION("locked meanwhile: the old one stays valid, and what was printed is to be thrown away") {
+        QList<Strip*> told;
+        QObject::connect(f.window->findChild<RecordsMenu*>(), &RecordsMenu::strip, [&](Strip* strip) { told << strip; });
+        f.session().lock();
+        REQUIRE(told.size() == 1);
+        CHECK(told.front()->text().contains("The old one stays valid"));
+        CHECK(opens(old));
+    }
+    SECTION("not to be written: told, and the old one stays valid") {
+        auto const at = f.home.filePath("own/records/records.attune-vault");
+        REQUIRE(QFile::rename(at, at + ".away"));
+        dialog->findChild<QCheckBox*>()->click();
+        f.default_button(dialog)->click();
+        REQUIRE(f.quiet());
+        CHECK(error_shown(dialog).contains("gone or cannot be read"));
+        REQUIRE(QFile::rename(at + ".away", at));
+        dialog->reject();
+        CHECK(opens(old));
+    }
+}
+
 TEST_CASE("records are set up in the window: a password twice, then a key that must be kept", "[records]") {
     auto const pdftotext = QStandardPaths::findExecutable("pdftotext");
     REQUIRE_FALSE(pdftotext.isEmpty());

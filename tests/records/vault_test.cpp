@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "records/recovery_key.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 
@@ -107,13 +108,14 @@ TEST_CASE("a new password replaces the old one and leaves the recovery key valid
     CHECK(Vault::unlock_with_recovery_key(place.file, made.recovery_key));
 
     SECTION("and a new recovery key replaces the old one and leaves the password valid") {
-        auto const key = made.vault.new_recovery_key(sam());
-        REQUIRE(key);
+        auto const key = new_recovery_key();
+        CHECK_FALSE(Vault::unlock_with_recovery_key(place.file, key));
+        REQUIRE(made.vault.change_recovery_key(key, sam()));
         CHECK_FALSE(Vault::unlock_with_recovery_key(place.file, made.recovery_key));
-        CHECK(Vault::unlock_with_recovery_key(place.file, *key));
+        CHECK(Vault::unlock_with_recovery_key(place.file, key));
         CHECK(Vault::unlock(place.file, "new words"));
         REQUIRE(made.vault.save(sam()));
-        CHECK(Vault::unlock_with_recovery_key(place.file, *key));
+        CHECK(Vault::unlock_with_recovery_key(place.file, key));
     }
 }
 
