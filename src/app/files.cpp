@@ -98,8 +98,22 @@ void Files::take(std::filesystem::path const& file) {
     if (!opened) return tell_damage(file, opened.error());
     desk_.look_beside(opened->handout, file);
     desk_.document.start(std::move(opened->handout), opened->for_reading ? std::filesystem::path{} : file);
-    if (!opened->note.isEmpty())
-        offer(tell_of_handout(opened->for_reading ? Strip::Kind::warning : Strip::Kind::info, opened->note, "about-file"), tr("Close"), [] {});
+    now_open(file, *opened);
+}
+
+void Files::take_theirs(std::filesystem::path const& file) {
+    auto opened = file_.open(file);
+    if (!opened) return tell_damage(file, opened.error());
+    clear_about_handout();
+    desk_.look_beside(opened->handout, file);
+    desk_.document.change(tr("Take theirs"), [&](handout::Handout& mine) { mine = std::move(opened->handout); });
+    desk_.document.saved_as(opened->for_reading ? std::filesystem::path{} : file);
+    now_open(file, *opened);
+}
+
+void Files::now_open(std::filesystem::path const& file, HandoutFile::Opened const& opened) {
+    if (!opened.note.isEmpty())
+        offer(tell_of_handout(opened.for_reading ? Strip::Kind::warning : Strip::Kind::info, opened.note, "about-file"), tr("Close"), [] {});
     desk_.settings.remember(file, desk_.document.handout());
     desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
 }
@@ -196,7 +210,7 @@ void Files::ask_which(QString const& text, std::function<void()> const& then) {
     auto* strip = tell_of_handout(Strip::Kind::warning, text, "changed-on-disk");
     auto const file = desk_.document.file();
     offer(strip, tr("Keep mine"), [this, file, then] { write(file, HandoutFile::Overwrite::yes, then); });
-    offer(strip, tr("Take theirs"), [this, file] { take(file); });
+    offer(strip, tr("Take theirs"), [this, file] { take_theirs(file); });
     offer(strip, tr("Save mine somewhere else"), [this, then] { save_as(then); });
 }
 
@@ -209,7 +223,7 @@ void Files::look_at_disk() {
                         tr("<b>The file of this handout was changed by another program.</b> What you see here is not lost."),
                         "changed-on-disk");
     auto const file = document.file();
-    offer(strip, tr("Take theirs"), [this, file] { take(file); });
+    offer(strip, tr("Take theirs"), [this, file] { take_theirs(file); });
     offer(strip, tr("Keep mine"), [] {});
 }
 

@@ -58,6 +58,9 @@ signals:
 
 private:
     void take(std::filesystem::path const& file);
+    /// The file's handout in the place of the one at hand, which one step back brings back.
+    void take_theirs(std::filesystem::path const& file);
+    void now_open(std::filesystem::path const& file, HandoutFile::Opened const& opened);
     void tell_damage(std::filesystem::path const& file, HandoutFile::NotOpened const& problem);
     void open_version_of(std::filesystem::path const& file, Backup const& version);
     void start_instead_of(std::filesystem::path const& file, handout::Handout const& handout);

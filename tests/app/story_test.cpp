@@ -248,6 +248,33 @@ TEST_CASE("a question about a file goes with the handout that it was about", "[s
     CHECK(text.find("Theirs") != std::string::npos);
 }
 
+TEST_CASE("who takes their version of a file can go back to the own one", "[story]") {
+    WindowFixture f;
+    auto const file = f.home.path().toStdString() + "/ours.handout.yaml";
+    f.open("support-for-a-partner");
+    f.window->files().save_to(file);
+    auto theirs = f.desk.document.handout();
+    theirs.title = "Theirs";
+    REQUIRE(HandoutFile{}.save(file + "2", theirs));
+    std::filesystem::rename(file + "2", file);
+    f.desk.document.change("Title", [](auto& handout) { handout.title = "Mine"; });
+    f.window->files().look_at_disk();
+    auto* strip = f.window->findChild<Strip*>("changed-on-disk");
+    REQUIRE(strip);
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text() == "Take theirs") button->click();
+    f.settle();
+    CHECK(f.desk.document.handout().title == "Theirs");
+    CHECK_FALSE(f.desk.document.is_modified());
+    CHECK(f.window->findChildren<Strip*>("changed-on-disk").isEmpty());
+    f.desk.document.history().undo();
+    CHECK(f.desk.document.handout().title == "Mine");
+    CHECK(f.desk.document.is_modified());
+    f.window->files().save();       // nothing is asked: theirs was seen
+    CHECK_FALSE(f.desk.document.is_modified());
+    CHECK(HandoutFile{}.open(file)->handout.title == "Mine");
+}
+
 TEST_CASE("an earlier version takes the place of the handout, unsaved", "[story]") {
     WindowFixture f;
     f.open("support-for-a-partner");
