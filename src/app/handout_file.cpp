@@ -20,11 +20,11 @@ std::optional<std::uint64_t> hash_of(fs::path const& file) {
 
 }  // namespace
 
-std::string file_text(handout::Handout const& handout, std::string_view comments) {
-    if (handout.title.find_first_not_of(" \t\n") != std::string::npos) return handout::to_file_text(handout, comments);
+Expected<std::string, handout::NotSafe> safe_file_text(handout::Handout const& handout, std::string_view comments) {
+    if (handout.title.find_first_not_of(" \t\n") != std::string::npos) return handout::to_safe_file_text(handout, comments);
     auto named = handout;
     named.title = QCoreApplication::translate("HandoutFile", "Handout").toStdString();
-    return handout::to_file_text(named, comments);
+    return handout::to_safe_file_text(named, comments);
 }
 
 HandoutFile::Lock HandoutFile::lock_on(fs::path const& file) const {
@@ -89,24 +89,23 @@ Expected<void, HandoutFile::NotSaved> HandoutFile::save(fs::path const& file, ha
     if (overwrite == Overwrite::no && file == file_ && changed_on_disk())
         return Unexpected<NotSaved>{{true, tr("<b>The file has changed since it was opened.</b> Another program, or "
                                               "another window, has saved it. Neither version is lost yet.")}};
-    auto const text = file_text(handout);
-    auto const read = handout::from_file_text(text, "");
-    if (!read) {
+    auto const text = safe_file_text(handout);
+    if (!text) {
+        auto problems = text.error().mistakes;
+        if (problems.empty())
+            return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> What would stand in the file is not what stands here: that is a mistake in "
+                                                  "Attune. It is safe here, in this window.")}};
         // The lines are those of a file that is not there: only the words help.
-        auto problems = read.error();
         for (auto& problem : problems) problem.where = {};
         return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> It would not open again like this.") +
                                                 QStringLiteral("<br>") + in_rich_text(problems)}};
     }
-    if (file_text(read->handout) != text)
-        return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> What would stand in the file is not what stands here: that is a mistake in "
-                                              "Attune. It is safe here, in this window.")}};
-    if (auto const written = save_document(file, text, moment_now()); !written)
+    if (auto const written = save_document(file, *text, moment_now()); !written)
         return Unexpected<NotSaved>{{false, tr("<b>The handout was not saved.</b> %1 It is safe here, in this window.")
                                                 .arg(reason_of(written.error()).toHtmlEscaped())}};
     lock_ = lock;
     file_ = file;
-    known_ = Hash{}.add(text).value();
+    known_ = Hash{}.add(*text).value();
     return {};
 }
 

@@ -15,8 +15,8 @@
 
 namespace attune::app {
 
-/// The bytes of the handout's file. An empty title becomes "Handout". `comments`: see handout::to_file_text.
-std::string file_text(handout::Handout const& handout, std::string_view comments = {});
+/// The bytes of the handout's file, as handout::to_safe_file_text makes them. An empty title becomes "Handout".
+Expected<std::string, handout::NotSafe> safe_file_text(handout::Handout const& handout, std::string_view comments = {});
 
 /// The file of the handout at hand. Holds a lock on it, so that two windows do not work on one handout, and remembers what it read
 /// or wrote, so that it never writes over what somebody else has written there in between.
@@ -32,7 +32,7 @@ public:
         QString text;                            // for a Strip (rich text), with the lines to look at
         std::optional<handout::Handout> rest;    // what is there of a file that was cut short
     };
-    /// What could not be opened, or only for reading, leaves no file known here.
+    /// What cannot be opened leaves all as it was; what is open for reading only leaves no file known here.
     Expected<Opened, NotOpened> open(std::filesystem::path const& file);
 
     /// What is at hand belongs into `file`, whatever that holds now: recovered work, an earlier version.

@@ -112,16 +112,13 @@ bool Recovery::keep_now() {
              << original_line << original << '\n'
              << when_line << now << '\n'
              << process_line << this_process() << '\n';
-    auto const text = file_text(document_.handout(), comments.str());
     // What would not open again must not take the place of what would.
-    Diagnostics problems;
-    if (auto const again = handout::from_file_text(text, ""); !again) problems = again.error();
-    else if (auto const written = write_file_atomically(file_, text); !written) problems = written.error();
-    for (auto& problem : problems) problem.where = {};  // lines of a file that is not there help nobody
-    if (!problems.empty() && !has_failed_)
-        emit failed(tr("<b>Unsaved work is not being kept.</b> %1 Save the handout now and then.").arg(reason_of(problems).toHtmlEscaped()));
-    has_failed_ = !problems.empty();
-    return problems.empty();
+    auto const text = safe_file_text(document_.handout(), comments.str());
+    auto const written = text ? write_file_atomically(file_, *text) : Expected<void>{Unexpected<Diagnostics>{text.error().mistakes}};
+    if (!written && !has_failed_)
+        emit failed(tr("<b>Unsaved work is not being kept.</b> %1 Save the handout now and then.").arg(reason_of(written.error()).toHtmlEscaped()));
+    has_failed_ = !written;
+    return !has_failed_;
 }
 
 void Recovery::remove() {

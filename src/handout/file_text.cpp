@@ -21,6 +21,19 @@ void clean(schema::Node& node) {
     for (auto& item : node.items) clean(item);
 }
 
+schema::Node clean_node(Handout const& handout) {
+    auto node = schema::to_node(handout);
+    clean(node);
+    return node;
+}
+
+std::string with_marks(schema::Node const& node, std::string_view comments) {
+    auto text = std::string(format_mark) + std::to_string(file_format) + '\n';
+    text.append(comments.empty() ? greeting : comments).append(schema::to_yaml(node, schema::Quotes::always));
+    auto const digest = sha256_hex(text);
+    return text.append(end_mark).append(digest) += '\n';
+}
+
 /// The number in the first line; nullopt when it is some other line.
 std::optional<int> format_of(std::string_view text) {
     if (!text.starts_with(format_mark)) return std::nullopt;
@@ -52,12 +65,20 @@ FileMarks marks_of(std::string_view text) {
 }
 
 std::string to_file_text(Handout const& handout, std::string_view comments) {
-    auto node = schema::to_node(handout);
-    clean(node);
-    auto text = std::string(format_mark) + std::to_string(file_format) + '\n';
-    text.append(comments.empty() ? greeting : comments).append(schema::to_yaml(node, schema::Quotes::always));
-    auto const digest = sha256_hex(text);
-    return text.append(end_mark).append(digest) += '\n';
+    return with_marks(clean_node(handout), comments);
+}
+
+Expected<std::string, NotSafe> to_safe_file_text(Handout const& handout, std::string_view comments) {
+    auto const node = clean_node(handout);
+    auto text = with_marks(node, comments);
+    auto const parsed = schema::parse(text, "");
+    if (!parsed) return Unexpected<NotSafe>{{parsed.error()}};
+    Handout again;
+    Diagnostics mistakes;
+    schema::read(*parsed, again, mistakes);
+    if (has_errors(mistakes)) return Unexpected<NotSafe>{{std::move(mistakes)}};
+    if (schema::to_node(again) != node) return Unexpected<NotSafe>{NotSafe{}};
+    return text;
 }
 
 Expected<FromFile> from_file_text(std::string_view text, std::string_view shown_name) {

@@ -40,6 +40,13 @@ FileMarks marks_of(std::string_view text);
 /// `comments`: whole lines that begin with `# `, to stand behind the first line.
 std::string to_file_text(Handout const& handout, std::string_view comments = {});
 
+/// Why a text was not made: it would not open again. Without mistakes, it would, but as another handout: a mistake in this program.
+struct NotSafe {
+    Diagnostics mistakes;
+};
+/// As to_file_text, and read back as it will be opened, for what takes the place of something that opens.
+Expected<std::string, NotSafe> to_safe_file_text(Handout const& handout, std::string_view comments = {});
+
 struct FromFile {
     Handout handout;
     FileMarks marks;

@@ -220,7 +220,8 @@ public:
         refuse_properties(mark, tag, anchor);
         refuse_tab_indentation(mark);
         if (value.size() > limits_.scalar_bytes) note(over(attune::limits::scalar_bytes, place(mark), limits_.scalar_bytes));
-        else if (longest_word(value) > attune::limits::word_letters.most) note(over(attune::limits::word_letters, place(mark)));
+        else if (value.size() > attune::limits::word_letters.most && longest_word(value) > attune::limits::word_letters.most)
+            note(over(attune::limits::word_letters, place(mark)));
         bool const quoted = tag == "!";
         if (quoted) check_quotes(mark, value);
         if (is_key) { take_key(value, place(mark), at); return; }

@@ -722,7 +722,7 @@ Node ChoiceBase::write(void const* value) const {
         option.record().write_fields(held, node);
         return node;
     }
-    assert(!"the variant holds a type without an option");
+    assert(false && "the variant holds a type without an option");
     return {};
 }
 

@@ -45,16 +45,15 @@ bool stands_plain(Node const& node) { return is_plain(node.scalar) || (!node.quo
 
 std::string double_quoted(std::string_view text) {
     std::string out = "\"";
-    for (char const c : text) {
-        switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\t': out += "\\t"; break;
-            default: out += c;
-        }
+    out.reserve(text.size() + 2);
+    for (auto rest = text.begin();;) {
+        auto const special = std::find_if(rest, text.end(), [](char c) { return c == '"' || c == '\\' || c == '\n' || c == '\t'; });
+        out.append(rest, special);
+        if (special == text.end()) return out += '"';
+        out += '\\';
+        out += *special == '\n' ? 'n' : *special == '\t' ? 't' : *special;
+        rest = special + 1;
     }
-    return out + '"';
 }
 
 /// A block keeps its text exactly only when no line starts or ends with white space, the first line says something,

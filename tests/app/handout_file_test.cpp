@@ -7,6 +7,7 @@
 #include "app/diagnostic_words.hpp"
 #include "base/backups.hpp"
 #include "desk_fixture.hpp"
+#include "handout/file_text.hpp"
 #include "support/catch.hpp"
 
 using namespace attune;
@@ -88,7 +89,7 @@ TEST_CASE("a file that changed on the disk is left alone until the user decides"
     HandoutFile file;
     REQUIRE(file.save(folder.file(), handout_with("Mine")));
     CHECK_FALSE(file.changed_on_disk());
-    auto const by_others = [&](char const* title) { Folder::write(folder.file(), app::file_text(handout_with(title))); };
+    auto const by_others = [&](char const* title) { Folder::write(folder.file(), handout::to_file_text(handout_with(title))); };
     by_others("Hers");  // as long as ours
     CHECK(file.changed_on_disk());
     auto const refused = file.save(folder.file(), handout_with("Mine"));
@@ -180,7 +181,7 @@ TEST_CASE("a file that was cut short is not opened as if it were whole, but what
     HandoutFile file;
     auto handout = handout_with("Mine");
     handout.note = "Where it ends";
-    auto const text = app::file_text(handout);
+    auto const text = handout::to_file_text(handout);
     Folder::write(folder.file(), text.substr(0, text.find("note")));
     auto const opened = file.open(folder.file());
     REQUIRE_FALSE(opened);
@@ -192,7 +193,7 @@ TEST_CASE("a file that was cut short is not opened as if it were whole, but what
 TEST_CASE("a file that was changed by hand opens, and it is said", "[handout_file]") {
     Folder folder;
     HandoutFile file;
-    auto text = app::file_text(handout_with("Mine"));
+    auto text = handout::to_file_text(handout_with("Mine"));
     text.replace(text.find("Mine"), 4, "Ours");
     Folder::write(folder.file(), text);
     auto const opened = file.open(folder.file());

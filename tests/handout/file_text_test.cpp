@@ -42,6 +42,17 @@ TEST_CASE("a handout's file reads back as it was, in any look that it has") {
     CHECK(to_file_text(read->handout) == text);
 }
 
+TEST_CASE("a file's text that would not open again is not made") {
+    auto const made = to_safe_file_text(ours());
+    REQUIRE(made);
+    CHECK(*made == to_file_text(ours()));
+    auto nameless = ours();
+    nameless.title.clear();
+    auto const refused = to_safe_file_text(nameless);
+    REQUIRE_FALSE(refused);
+    CHECK(to_string(refused.error().mistakes.front()).find("title") != std::string::npos);
+}
+
 TEST_CASE("texts stand in double quotes, words and numbers of ours do not") {
     auto const text = to_file_text(ours());
     CHECK(text.find("title: \"Ours: \\\"closer\\\"\"") != std::string::npos);
