@@ -28,13 +28,16 @@ Expected<std::string, handout::NotSafe> safe_file_text(handout::Handout const& h
 }
 
 HandoutFile::Lock HandoutFile::lock_on(fs::path const& file) const {
-    auto target = end_of_links(file).value_or(file);
+    std::error_code error;
+    auto const end = end_of_links(file).value_or(file);
+    auto target = fs::weakly_canonical(end, error);    // one lock, whichever way leads to the file
+    if (error) target = end;
     if (lock_.held && lock_.target == target) return lock_;
     Lock lock{std::make_shared<FileLock>(target), target, {}};
     if (lock.held->held_by_others())
-        lock.others = lock.held->other_computer().empty()
-                          ? tr("another window on this computer")
-                          : tr("a window on \u201C%1\u201D").arg(QString::fromStdString(lock.held->other_computer()));
+        lock.others = lock.held->held_here()          ? tr("another window on this computer")
+                      : lock.held->computer().empty() ? tr("another window")
+                                                      : tr("a window on \u201C%1\u201D").arg(QString::fromStdString(lock.held->computer()));
     return lock;
 }
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <optional>
 #include <string>
@@ -58,13 +59,20 @@ std::optional<Moment> read_moment(std::string_view text) {
            std::chrono::seconds{number(13, 2)} + std::chrono::milliseconds{number(16, 3)};
 }
 
-/// In a folder that several people share, each keeps what they replace in a folder of their own: others may not look into it.
-fs::path folder_of(fs::path const& file) {
+/// Where earlier versions may lie: the usual folder, and, in a folder that several people share, that of this person: others
+/// may not look into it.
+std::array<fs::path, 2> folders_of(fs::path const& file) {
     auto const folder = file.parent_path();
     auto const usual = (folder.empty() ? fs::path{"."} : folder) / folder_name;
+    return {usual, usual.string() + '-' + std::to_string(::geteuid())};
+}
+
+/// Where the next one is kept.
+fs::path folder_of(fs::path const& file) {
+    auto [usual, own] = folders_of(file);
     struct stat there {};
     bool const of_another = ::stat(usual.c_str(), &there) == 0 && there.st_uid != ::geteuid();
-    return of_another ? fs::path{usual.string() + '-' + std::to_string(::geteuid())} : usual;
+    return of_another ? std::move(own) : std::move(usual);
 }
 
 /// What the names of a file's backups end with: its own name, or, when that leaves no room for a time, a part of it.
@@ -114,12 +122,13 @@ std::vector<Backup> backups_of(fs::path const& file) {
     std::vector<Backup> out;
     auto const ending = ending_of(file);
     std::error_code error;
-    for (fs::directory_iterator it(folder_of(file), error), end; !error && it != end; it.increment(error)) {
-        auto const name = it->path().filename().string();
-        if (!name.ends_with(ending)) continue;
-        if (auto const when = read_moment(std::string_view{name}.substr(0, name.size() - ending.size())))
-            out.push_back({it->path(), *when});
-    }
+    for (auto const& folder : folders_of(file))
+        for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+            auto const name = it->path().filename().string();
+            if (!name.ends_with(ending)) continue;
+            if (auto const when = read_moment(std::string_view{name}.substr(0, name.size() - ending.size())))
+                out.push_back({it->path(), *when});
+        }
     std::ranges::sort(out, std::ranges::greater{}, &Backup::when);
     return out;
 }
@@ -140,9 +149,8 @@ Expected<void> save_document(fs::path const& file, std::string_view bytes, Momen
     if (auto done = keep(*target, backup); !done) return done;
     if (!sync_folder(folder)) return not_kept(file, errno);
     auto saved = write_file_atomically(file, bytes);
-    struct stat mine {}, theirs {};
-    bool const still_in_place = !saved && ::stat(target->c_str(), &mine) == 0 && ::stat(backup.c_str(), &theirs) == 0 &&
-                                mine.st_ino == theirs.st_ino && mine.st_dev == theirs.st_dev;
+    struct stat now_there {};
+    bool const still_in_place = !saved && ::stat(target->c_str(), &now_there) == 0 && now_there.st_ino == old.st_ino && now_there.st_dev == old.st_dev;
     if (still_in_place) ::unlink(backup.c_str());
     if (saved) tidy(backups_of(*target), now, kept);
     return saved;

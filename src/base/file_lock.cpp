@@ -32,11 +32,19 @@ std::string name_of_lock(std::filesystem::path const& document) {
     return name.size() <= longest ? name : ".~" + std::to_string(Hash{}.add(name).value()) + ".lock";
 }
 
-/// Who finds the lock file of another person may only read it; that is enough to ask for the lock.
+/// Who finds the lock file of another person may only read it; that is enough to ask for the lock. -1: there is none to be had.
 int open_lock(char const* file) {
-    int const fd = ::open(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    return fd < 0 && errno == EACCES ? ::open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) : fd;
+    constexpr int flags = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+    int fd = ::open(file, O_RDWR | O_CREAT | flags, 0600);
+    if (fd < 0 && errno == EACCES) fd = ::open(file, O_RDONLY | flags);
+    struct stat found {};
+    if (fd < 0 || (::fstat(fd, &found) == 0 && S_ISREG(found.st_mode))) return fd;
+    ::close(fd);    // somebody put a pipe there
+    return -1;
 }
+
+/// A network disk gives nobody a lock to write by who may only read; then one to read by tells as much.
+bool take(int fd) { return ::flock(fd, LOCK_EX | LOCK_NB) == 0 || (errno == EBADF && ::flock(fd, LOCK_SH | LOCK_NB) == 0); }
 
 }  // namespace
 
@@ -44,10 +52,10 @@ FileLock::FileLock(std::filesystem::path const& document) : file_{document.paren
     for (;;) {
         int const fd = open_lock(file_.c_str());
         if (fd < 0) return;
-        if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        if (!take(fd)) {
             held_ = errno == EWOULDBLOCK || errno == EACCES;    // the second is what a Windows share answers
             if (held_) computer_ = line_in(fd);
-            if (computer_ == this_computer()) computer_.clear();
+            here_ = computer_ == this_computer();
             ::close(fd);
             return;
         }

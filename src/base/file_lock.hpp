@@ -15,15 +15,17 @@ public:
     FileLock& operator=(FileLock const&) = delete;
     ~FileLock();
 
-    /// Somebody else holds the document. False also where no lock can be had: in a folder that cannot be written to nobody can save.
+    /// Somebody else holds the document. False also where no lock can be had, as in a folder that cannot be written to.
     bool held_by_others() const { return held_; }
-    /// The name of the computer of who holds it; empty when that is this one, or unknown.
-    std::string const& other_computer() const { return computer_; }
+    /// On this computer.
+    bool held_here() const { return here_; }
+    /// The name of the computer of who holds it; empty when that cannot be known.
+    std::string const& computer() const { return computer_; }
 
 private:
     std::filesystem::path file_;
     int fd_ = -1;
-    bool held_ = false;
+    bool held_ = false, here_ = false;
     std::string computer_;
 };
 

@@ -21,6 +21,7 @@ std::string in_plain_words(int error) {
         case ENOTDIR: return "a part of the path is not a folder";
         case ENAMETOOLONG: return "the file name is too long";
         case ELOOP: return "there are links that lead in a circle, or a link where none may be";
+        case EBUSY: return "another program is saving it";
         case EIO: return "the disk reports an error";
         default: return std::error_code{error, std::generic_category()}.message();
     }

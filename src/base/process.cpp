@@ -9,7 +9,7 @@ namespace attune {
 void keep_to_ourselves() {
     rlimit const none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if !defined(ATTUNE_SANITIZED)
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);  // LeakSanitizer reads its own process from outside
 #endif
     ::umask(077);

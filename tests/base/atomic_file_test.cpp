@@ -4,10 +4,13 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <array>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
 #include <string>
 
@@ -236,6 +239,47 @@ TEST_CASE("a link planted under the temporary name is not followed") {
     fs::create_symlink(folder / "victim", folder / ".file.pdf.saving");
     CHECK_FALSE(write_file_atomically(folder / "file.pdf", "x"));
     CHECK(get(folder / "victim") == "untouched");
+}
+
+TEST_CASE("what somebody else left under the temporary name gives them nothing") {
+    Folder const folder;
+    auto const left = folder / ".file.pdf.saving";
+    SECTION("a file of theirs, open to all") {
+        if (::geteuid() != 0) return;   // only root can give a file to somebody else
+        put(left, "theirs");
+        REQUIRE(::chmod(left.c_str(), 0666) == 0);
+        REQUIRE(::chown(left.c_str(), 4711, 4711) == 0);
+    }
+    SECTION("a second name of another file") {
+        put(folder / "victim", "untouched");
+        fs::create_hard_link(folder / "victim", left);
+    }
+    SECTION("a pipe") { REQUIRE(::mkfifo(left.c_str(), 0666) == 0); }
+    REQUIRE(write_file_atomically(folder / "file.pdf", "ours"));
+    CHECK(get(folder / "file.pdf") == "ours");
+    CHECK(mode_of(folder / "file.pdf") == 0600);
+    struct stat status {};
+    REQUIRE(::stat((folder / "file.pdf").c_str(), &status) == 0);
+    CHECK(status.st_uid == ::geteuid());
+    CHECK_FALSE(fs::exists(left));
+    if (fs::exists(folder / "victim")) CHECK(get(folder / "victim") == "untouched");
+}
+
+TEST_CASE("whoever was given a file by name can still read it, and its group no more than before") {
+    Folder const folder;
+    auto const file = folder / "ours.yaml";
+    put(file, "old");
+    // acl(5), as the kernel keeps it: version 2, then tag, permissions and number of each; user 4711 may read and write.
+    struct Entry { std::uint16_t tag, may; std::uint32_t who; };
+    struct { std::uint32_t version = 2; Entry entries[5] = {{1, 6, ~0U}, {2, 6, 4711}, {4, 0, ~0U}, {16, 6, ~0U}, {32, 0, ~0U}}; } const list;
+    constexpr auto name = "system.posix_acl_access";
+    if (::setxattr(file.c_str(), name, &list, sizeof list, 0) != 0) return;   // a disk that knows no such lists
+    REQUIRE(write_file_atomically(file, "new"));
+    auto kept = list;
+    kept.version = 0;
+    REQUIRE(::getxattr(file.c_str(), name, &kept, sizeof kept) == sizeof kept);
+    CHECK(std::memcmp(&kept, &list, sizeof list) == 0);
+    CHECK(get(file) == "new");
 }
 
 TEST_CASE("a read-only file is not replaced") {

@@ -133,6 +133,18 @@ TEST_CASE("in a shared folder each keeps what they replace in a folder of their 
     CHECK(std::filesystem::is_empty(theirs));
 }
 
+TEST_CASE("earlier versions are found in a folder of one's own, too, when the shared one has gone") {
+    Folder folder;
+    auto const file = folder.path / "ours.yaml";
+    for (auto const* text : {"one", "two"}) REQUIRE(save_document(file, text, noon));
+    std::filesystem::rename(folder.path / ".attune-backups", folder.path / (".attune-backups-" + std::to_string(::geteuid())));
+    REQUIRE(save_document(file, "three", noon + std::chrono::seconds{1}));
+    auto const kept = backups_of(file);
+    REQUIRE(kept.size() == 2);
+    CHECK(content_of(kept.front().file) == "two");
+    CHECK(content_of(kept.back().file) == "one");
+}
+
 TEST_CASE("a save through a link keeps what the link leads to") {
     Folder folder;
     auto const file = folder.path / "ours.yaml", link = folder.path / "link.yaml";

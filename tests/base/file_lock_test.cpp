@@ -1,6 +1,7 @@
 #include "base/file_lock.hpp"
 
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,7 +34,7 @@ TEST_CASE("a document is held by one at a time, and let go without a trace") {
     auto first = std::make_unique<FileLock>(folder.document());
     CHECK_FALSE(first->held_by_others());
     CHECK(FileLock{folder.document()}.held_by_others());
-    CHECK(FileLock{folder.document()}.other_computer().empty());
+    CHECK(FileLock{folder.document()}.held_here());
     CHECK_FALSE(FileLock{folder.path / "another.yaml"}.held_by_others());
     first.reset();
     CHECK(fs::is_empty(folder.path));
@@ -64,7 +65,7 @@ TEST_CASE("who holds a document on another computer is told by that computer's n
     Folder folder;
     FileLock const lock{folder.document()};
     std::ofstream(folder.path / ".~ours.yaml.lock") << "room-two\n";
-    CHECK(FileLock{folder.document()}.other_computer() == "room-two");
+    CHECK(FileLock{folder.document()}.computer() == "room-two");
 }
 
 TEST_CASE("a document whose name is as long as names may be is held as any other") {
@@ -73,6 +74,12 @@ TEST_CASE("a document whose name is as long as names may be is held as any other
     FileLock const lock{document};
     CHECK_FALSE(lock.held_by_others());
     CHECK(FileLock{document}.held_by_others());
+}
+
+TEST_CASE("a pipe in the place of the lock is no lock, and nobody waits for it") {
+    Folder folder;
+    REQUIRE(::mkfifo((folder.path / ".~ours.yaml.lock").c_str(), 0444) == 0);
+    CHECK_FALSE(FileLock{folder.document()}.held_by_others());
 }
 
 TEST_CASE("where no lock can be had, nobody holds anything") {
