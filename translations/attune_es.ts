@@ -514,6 +514,14 @@
         <source>lock them and unlock them again, then repeat what you did last</source>
         <translation>bloquéelos y desbloquéelos otra vez, y repita lo último que hizo</translation>
     </message>
+    <message>
+        <source>the records were locked again in that moment</source>
+        <translation>los registros se bloquearon de nuevo en ese momento</translation>
+    </message>
+    <message>
+        <source>type the password once more</source>
+        <translation>escriba la contraseña otra vez</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -742,6 +750,10 @@
     <message>
         <source>This is the version from %1. It is not saved yet.</source>
         <translation>Esta es la versión de %1. Aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>The file was saved again after this was kept, so this is a handout of its own now.</source>
+        <translation>El archivo se volvió a guardar después de esto, así que ahora es un material aparte.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1002,10 @@
     <message>
         <source>&lt;b&gt;The handout was not saved.&lt;/b&gt; What would stand in the file is not what stands here: that is a mistake in Attune. It is safe here, in this window.</source>
         <translation>&lt;b&gt;El material no se guardó.&lt;/b&gt; Lo que quedaría en el archivo no es lo que hay aquí: es un error de Attune. Aquí, en esta ventana, está a salvo.</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>otra ventana</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3391,10 @@
         <source>&lt;b&gt;It was not printed.&lt;/b&gt; %1 Your handout is safe.</source>
         <translation>&lt;b&gt;No se ha impreso.&lt;/b&gt; %1 Su material está a salvo.</translation>
     </message>
+    <message>
+        <source>The print system is still at work on the pages before. Try again in a moment.</source>
+        <translation>El sistema de impresión todavía trabaja con las páginas anteriores. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::RecordsDialog</name>
@@ -3524,10 +3544,6 @@
         </translation>
     </message>
     <message>
-        <source>Your records were locked: nothing happened for a while.</source>
-        <translation>Sus registros se han bloqueado: no hubo actividad durante un rato.</translation>
-    </message>
-    <message>
         <source>Your records are locked.</source>
         <translation>Sus registros están bloqueados.</translation>
     </message>
@@ -3589,6 +3605,14 @@
     <message>
         <source>&lt;b&gt;Your records locked before the new recovery key was in use.&lt;/b&gt; The old one stays valid. If you have printed the new one, throw it away.</source>
         <translation>&lt;b&gt;Sus registros se bloquearon antes de que se usara la clave de recuperación nueva.&lt;/b&gt; La antigua sigue siendo válida. Si ha impreso la nueva, tírela.</translation>
+    </message>
+    <message>
+        <source>Your records were locked: nothing happened for a while, or the screen was locked.</source>
+        <translation>Sus registros se han bloqueado: no pasó nada durante un rato o se bloqueó la pantalla.</translation>
+    </message>
+    <message>
+        <source>Noted in your records.</source>
+        <translation>Anotado en sus registros.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 #include "app/file_dialogs.hpp"
@@ -90,7 +91,10 @@ void Files::ask_open() {
 }
 
 void Files::open(std::filesystem::path const& file) {
-    leave([this, file] { take(file); });
+    // From a command line it may start in the folder of the moment, which is another one the next time.
+    std::error_code error;
+    auto const whole = std::filesystem::absolute(file, error);
+    leave([this, file = error ? file : whole] { take(file); });
 }
 
 void Files::take(std::filesystem::path const& file) {
@@ -224,7 +228,10 @@ void Files::look_at_disk() {
                         "changed-on-disk");
     auto const file = document.file();
     offer(strip, tr("Take theirs"), [this, file] { take_theirs(file); });
-    offer(strip, tr("Keep mine"), [] {});
+    offer(strip, tr("Keep mine"), [this, file] {
+        file_.stand_for(file);
+        desk_.document.mark_unsaved();
+    });
 }
 
 // ---- leaving what is open ---------------------------------------------------------------------------------------
@@ -268,15 +275,18 @@ void Files::offer_recovery() {
                                  : tr("<b>We kept your work from %1, %2.</b>")
                                        .arg(QLocale().toString(kept.when.date(), QLocale::LongFormat), when),
                            "recovery");
-        auto const open_it = [this, kept] {
+        auto const open_it = [this, kept, strip = QPointer{strip}] {
             auto handout = recovery_.open(kept);
             if (!handout) return tell_problem(handout.error());
-            leave([this, kept, handout = *std::move(handout)] {
-                start_instead_of(kept.original, handout);
+            leave([this, kept, handout = *std::move(handout), strip] {
+                if (strip) strip->deleteLater();
+                bool const saved_since = QFileInfo(path_of(kept.original)).lastModified() > kept.when.addSecs(1);
+                start_instead_of(saved_since ? std::filesystem::path{} : kept.original, handout);
+                if (saved_since) emit message(tr("The file was saved again after this was kept, so this is a handout of its own now."));
                 if (recovery_.keep_now()) recovery_.forget(kept);  // not before it is kept anew
             });
         };
-        offer(strip, tr("Open it"), open_it);
+        connect(strip->add_action(tr("Open it")), &QPushButton::clicked, strip, open_it);    // it stays when one goes back
         offer(strip, tr("Delete it"), [this, kept] { recovery_.forget(kept); });
     }
 }

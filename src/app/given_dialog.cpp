@@ -169,8 +169,8 @@ std::vector<records::Given> GivenDialog::selected() const {
 void GivenDialog::show_state() {
     auto const chosen = selected();
     bool const copy = chosen.size() == 1 && !chosen.front().copy.empty();
-    save_->setEnabled(copy);
-    print_->setEnabled(copy);
+    save_->setEnabled(copy && !fetching_);
+    print_->setEnabled(copy && !fetching_);
     line_->setEnabled(!chosen.empty());
     erase_->setEnabled(!client().empty());
     export_->setEnabled(!records_.book().given.empty());
@@ -181,24 +181,28 @@ void GivenDialog::show_state() {
 
 // ---- again, exactly as it was -----------------------------------------------------------------------------------
 
-void GivenDialog::fetch(std::function<void(std::string const& bytes)> then) {
+void GivenDialog::fetch(std::function<void(records::Given const& given, std::string const& bytes)> then) {
     auto const chosen = selected();
-    if (chosen.size() != 1) return;
+    if (chosen.size() != 1 || fetching_) return;
+    fetching_ = true;
+    show_state();
     records_.fetch(chosen.front().copy, [self = QPointer{this}, then = std::move(then), given = chosen.front()](Expected<std::string> const& bytes) {
-        if (!self) return;
+        if (!self || !self->records_.is_unlocked()) return;
+        self->fetching_ = false;
+        self->show_state();
         if (!bytes) self->show_strip(Strip::Kind::error, tr("<b>The kept copy cannot be read.</b>") + ' ' + in_rich_text(bytes.error()));
         else if (sha256_hex(*bytes) != given.sha256) self->show_strip(Strip::Kind::error, tr("<b>The kept copy is not what was given.</b>"));
-        else then(*bytes);
+        else then(given, *bytes);
     });
 }
 
 void GivenDialog::save_copy() {
-    fetch([this](std::string const& bytes) {
+    fetch([this](records::Given const& given, std::string const& bytes) {
         FileQuestion question;
         question.kind = FileQuestion::Kind::save;
         question.title = tr("Save it again");
         question.folder = settings_.folder("pdf");
-        question.name = QStringLiteral("handout-%1.pdf").arg(QString::fromStdString(selected().front().when.substr(0, 10)));
+        question.name = QStringLiteral("handout-%1.pdf").arg(QString::fromStdString(given.when.substr(0, 10)));
         question.filter = tr("PDF files (%1)").arg("*.pdf");
         question.ending = "pdf";
         choose_file(this, question, [self = QPointer{this}, bytes](QString const& file) {
@@ -211,7 +215,7 @@ void GivenDialog::save_copy() {
 }
 
 void GivenDialog::print_again() {
-    fetch([this](std::string const& bytes) {
+    fetch([this](records::Given const&, std::string const& bytes) {
         job_ = PrintJob{paper_like(bytes), bytes};
         printing_.ask(this, *job_, false);
     });

@@ -35,7 +35,7 @@ private:
     void show_state();
     std::vector<records::Given> selected() const;
     std::string client() const { return clients_->currentData().toString().toStdString(); }
-    void fetch(std::function<void(std::string const& bytes)> then);
+    void fetch(std::function<void(records::Given const& given, std::string const& bytes)> then);
     void save_copy();
     void print_again();
     void copy_line();
@@ -56,6 +56,7 @@ private:
     std::vector<records::Given> rows_;   // as in list_
     Printing printing_;
     std::optional<PrintJob> job_;
+    bool fetching_ = false;           // a kept copy is on its way
 };
 
 }  // namespace attune::app

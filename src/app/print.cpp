@@ -148,6 +148,7 @@ void Printing::send(PrintChoice const& choice, PrintJob job) {
 }
 
 void Printing::to_lp(QString const& lp, PrintChoice const& choice, PrintJob job) {
+    if (lp_.state() != QProcess::NotRunning) return fail(tr("The print system is still at work on the pages before. Try again in a moment."));
     lp_.start(lp, lp_arguments(choice, job));
     lp_.write(job.bytes.data(), static_cast<qint64>(job.bytes.size()));
     lp_.closeWriteChannel();

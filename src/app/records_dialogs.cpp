@@ -33,6 +33,8 @@ constexpr char const* known_messages[] = {
     QT_TRANSLATE_NOOP("Records", "this is not the password of the records"),
     QT_TRANSLATE_NOOP("Records", "look at the keyboard's language and Caps Lock; the recovery key opens them, too"),
     QT_TRANSLATE_NOOP("Records", "nothing was changed"),
+    QT_TRANSLATE_NOOP("Records", "the records were locked again in that moment"),
+    QT_TRANSLATE_NOOP("Records", "type the password once more"),
     QT_TRANSLATE_NOOP("Records", "this is not the recovery key of these records"),
     QT_TRANSLATE_NOOP("Records", "perhaps a newer key was printed since"),
     QT_TRANSLATE_NOOP("Records", "a key has eight groups of five characters"),
@@ -137,7 +139,7 @@ RecordsDialog::RecordsDialog(RecordsSession& records, QString const& title, QWid
 RecordsDialog::~RecordsDialog() { give_up_focus(*this); }
 
 void RecordsDialog::reject() {
-    if (working_ && !can_stop_) return;
+    if (must_stay()) return;
     if (working_) records_.lock();
     if (shown_ == Key::in_use && !go_->isEnabled()) {   // a key that nobody kept helps nobody
         show_error(tr("Keep the key first: print it or write it down, then tick that you have it."));
@@ -303,14 +305,12 @@ void RecordsDialog::show_key(Secret const& key, Key kind) {
         if (shown_ == Key::in_use) return accept();
         show_busy(tr("Saving."));
         kept->setEnabled(false);
-        shown_ = Key::in_use;     // if they lock now: it is written all the same
         records_.use_recovery_key(key, [self = QPointer{this}, kept](Expected<void> const& used) {
             if (!self) return;
             self->show_busy({});
             kept->setEnabled(true);
-            if (used) return self->accept();
-            self->shown_ = Key::offered;
-            self->show_error(used.error());
+            if (used) self->accept();
+            else self->show_error(used.error());
         });
     });
     pages_->addWidget(page);

@@ -44,6 +44,7 @@ public:
     ~RecordsDialog() override;
     /// While it works on something that cannot be taken back, it stays.
     void reject() override;
+    bool must_stay() const { return working_ && !can_stop_; }
     /// A recovery key on the screen: one that opens the records already, or one that does so when it is kept.
     enum class Key : unsigned char { none, in_use, offered };
     Key shown_key() const { return shown_; }

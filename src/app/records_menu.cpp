@@ -4,6 +4,7 @@
 #include <map>
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDialog>
@@ -56,10 +57,15 @@ RecordsMenu::RecordsMenu(Desk& desk, QMenu* menu, MakeAction const& make_action,
     connect(&records, &RecordsSession::locked, this, [this](bool by_itself) {
         clear_offers();
         auto const* asking = qobject_cast<RecordsDialog*>(dialog_);
-        auto const key = asking ? asking->shown_key() : RecordsDialog::Key::none;
-        if (dialog_ && !qobject_cast<TurnOffRecords*>(dialog_)) take_away(dialog_);
-        tell_key_lost(key);
-        emit message(by_itself ? tr("Your records were locked: nothing happened for a while.") : tr("Your records are locked."));
+        // What is being written is written all the same, and the dialog tells how it went.
+        bool const stays = !dialog_ || qobject_cast<TurnOffRecords*>(dialog_) || (asking && asking->must_stay());
+        if (!stays) {
+            auto const key = asking ? asking->shown_key() : RecordsDialog::Key::none;
+            take_away(dialog_);
+            tell_key_lost(key);
+        }
+        emit message(by_itself ? tr("Your records were locked: nothing happened for a while, or the screen was locked.")
+                               : tr("Your records are locked."));
     });
     connect(&desk_.document, &Document::changed, this, &RecordsMenu::follow_people);
     connect(&desk_.document, &Document::started, this, [this] {
@@ -72,6 +78,8 @@ RecordsMenu::RecordsMenu(Desk& desk, QMenu* menu, MakeAction const& make_action,
 
 void RecordsMenu::take_away(QDialog* dialog) {
     dialog_.clear();
+    while (auto* popup = QApplication::activePopupWidget())     // a menu on the stack of whoever shows it
+        if (!popup->close()) break;
     // What it asks with a loop of its own ends first, the innermost before the others. It goes itself when they have returned:
     // an event may be on its way to it.
     QList<QPointer<QDialog>> inner;
@@ -241,7 +249,7 @@ void RecordsMenu::offer(handout::Handout const& handout, GivenCopies const& copi
 
 void RecordsMenu::note(handout::Handout const& handout, GivenCopies const& copies, std::array<std::string, 2> const& clients) {
     auto const when = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm")).toStdString();
-    auto notes = notes_of(handout, copies, clients, when, desk_.content);
+    auto notes = notes_of(handout, copies, clients, when, desk_.content, desk_.records.book());
     if (notes.empty()) return;
     QStringList names;
     for (auto const& each : notes) {
@@ -251,7 +259,7 @@ void RecordsMenu::note(handout::Handout const& handout, GivenCopies const& copie
         }
     }
     desk_.records.note(std::move(notes), [this, names](Expected<void> const& done) {
-        if (done) return emit message(tr("Noted for %1.").arg(names.join(tr(" and "))));
+        if (done) return emit message(desk_.records.is_unlocked() ? tr("Noted for %1.").arg(names.join(tr(" and "))) : tr("Noted in your records."));
         auto* problem = new Strip(Strip::Kind::error, window_);
         problem->set_text(tr("<b>It was not noted in your records.</b>") + ' ' + in_rich_text(done.error()));
         connect(problem->add_action(tr("Close")), &QPushButton::clicked, problem, &QObject::deleteLater);

@@ -1,6 +1,7 @@
 #include "app/records_people.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <QComboBox>
 #include <QPointer>
@@ -93,7 +94,16 @@ std::string item_name(handout::Item const& item) {
 
 std::vector<RecordsSession::Note> notes_of(handout::Handout const& handout, GivenCopies const& copies,
                                            std::array<std::string, 2> const& chosen, std::string const& when,
-                                           content::Library& library) {
+                                           content::Library& library, records::Book const& book) {
+    std::vector<std::string> named;
+    std::array const people{&handout.people.a, &handout.people.b};
+    for (std::size_t who = 0; who < (handout.audience == handout::Audience::couple ? 2 : 1); ++who) {
+        auto const name = QString::fromStdString(people[who]->name).trimmed().toStdString();
+        if (!chosen[who].empty()) named.push_back(chosen[who]);
+        else if (!name.empty())
+            for (auto const& client : book.clients)
+                if (client.name == name) named.push_back(client.id);
+    }
     std::vector<records::GivenItem> items;
     for (auto const& item : handout.items) {
         records::GivenItem given;
@@ -125,8 +135,7 @@ std::vector<RecordsSession::Note> notes_of(handout::Handout const& handout, Give
         RecordsSession::Note note;
         note.given.when = when;
         note.given.clients = std::move(clients);
-        for (std::size_t who = 0; who < (handout.audience == handout::Audience::couple ? 2 : 1); ++who)
-            if (!chosen[who].empty()) note.given.named.push_back(chosen[who]);
+        note.given.named = named;
         note.given.title = handout.title;
         note.given.items = items;
         note.given.how = copy.printed ? records::How::printed : records::How::saved;

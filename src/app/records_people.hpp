@@ -19,10 +19,11 @@ records::Client client_of(handout::NamedPerson const& person, handout::Handout c
 void fit_to(records::Client const& client, std::size_t who, handout::Handout& handout, content::Library& library);
 
 /// What the records note of `handout`, one entry for each copy. `chosen`: the ids of A and B, empty when not known. The
-/// clinician's own page is given to nobody, and a copy for somebody who is not known is left out.
+/// clinician's own page is given to nobody, and a copy for somebody who is not known is left out. `book`: whose clients are on the
+/// pages by their name, though nobody chose them.
 std::vector<RecordsSession::Note> notes_of(handout::Handout const& handout, GivenCopies const& copies,
                                            std::array<std::string, 2> const& chosen, std::string const& when,
-                                           content::Library& library);
+                                           content::Library& library, records::Book const& book);
 
 /// The name by which an item of a handout is found again, in the records as in the library.
 std::string item_name(handout::Item const& item);

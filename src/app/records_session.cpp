@@ -102,7 +102,8 @@ void RecordsSession::set_up(Secret const& password, DoneWithKey done) {
 
 void RecordsSession::take(Expected<Vault::Opened> opened, bool by_recovery_key, int epoch, Done const& done) {
     if (!opened) return done(Unexpected<Diagnostics>{opened.error()});
-    if (epoch != epoch_) return done(is_locked());
+    if (epoch != epoch_)
+        return done(Unexpected<Diagnostics>{{error_at({}, "the records were locked again in that moment", {"type the password once more"})}});
     become(std::make_shared<Open>(Open{std::move(opened->vault), std::move(opened->book)}));
     by_recovery_key_ = by_recovery_key;
     // What an erasure had no time to remove.

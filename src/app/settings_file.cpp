@@ -53,15 +53,18 @@ void SettingsFile::set_bytes(QString const& key, QByteArray const& bytes) { put(
 void SettingsFile::remove(QString const& key) { put(key, QJsonValue::Undefined); }
 
 bool SettingsFile::put(QString const& key, QJsonValue const& value) {
-    if (values_.value(key) == value) return true;
+    if (values_.value(key) == value && unwritten_.isEmpty()) return true;
+    unwritten_.insert(key, value);
     auto const found = look(file_);
     if (found.what == What::settings) values_ = found.values;
-    values_.insert(key, value);  // an undefined value takes the key away
+    for (auto each = unwritten_.cbegin(); each != unwritten_.cend(); ++each) values_.insert(each.key(), each.value());  // an undefined one takes the key away
     if (found.what == What::unreadable) return false;  // perhaps only for now: what it holds is not written over
     std::error_code error;
     if (found.what == What::damaged) fs::rename(file_, fs::path{file_}.concat(".damaged"), error);  // a person may mend it
     fs::create_directories(file_.parent_path(), error);
-    return write_file_atomically(file_, QJsonDocument{values_}.toJson().toStdString()).has_value();
+    bool const written = write_file_atomically(file_, QJsonDocument{values_}.toJson().toStdString()).has_value();
+    if (written) unwritten_.clear();
+    return written;
 }
 
 }  // namespace attune::app

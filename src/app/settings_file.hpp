@@ -3,7 +3,9 @@
 #include <filesystem>
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -25,7 +27,7 @@ public:
     QStringList list(QString const& key) const;
     QByteArray bytes(QString const& key) const;
 
-    /// False: it holds for as long as the program runs.
+    /// False: it holds for as long as the program runs, and is written with the next change that can be.
     bool set(QString const& key, QString const& text);
     void set(QString const& key, QStringList const& list);
     void set_bytes(QString const& key, QByteArray const& bytes);
@@ -36,6 +38,7 @@ private:
 
     std::filesystem::path file_;
     QJsonObject values_;
+    QHash<QString, QJsonValue> unwritten_;
     bool damaged_ = false;
 };
 

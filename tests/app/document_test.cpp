@@ -110,6 +110,21 @@ TEST_CASE("settings are for their owner only, and two windows do not undo each o
     CHECK(QFileInfo(file).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
 }
 
+TEST_CASE("a setting that could not be written is written with the next that can be", "[document]") {
+    QTemporaryDir folder;
+    auto const parent = folder.filePath("config");
+    QFile in_the_way(parent);
+    REQUIRE(in_the_way.open(QFile::WriteOnly));
+    app::Settings settings{(parent + "/desk.json").toStdString()};
+    CHECK_FALSE(settings.store().set("theme", QStringLiteral("dark")));
+    CHECK_FALSE(settings.store().set("theme", QStringLiteral("dark")));     // still not
+    REQUIRE(in_the_way.remove());
+    CHECK(settings.store().set("language", QStringLiteral("es")));
+    app::Settings later{(parent + "/desk.json").toStdString()};
+    CHECK(later.store().text("theme") == "dark");
+    CHECK(later.store().text("language") == "es");
+}
+
 TEST_CASE("a file whose name holds a client's name is not among the recent ones", "[document]") {
     app::DeskFixture fixture;
     fixture.open("first-session-couple");  // Sam and Alex

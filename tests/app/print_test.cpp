@@ -80,6 +80,19 @@ TEST_CASE("a print system that does not read is an answer, not a hang", "[print]
     CHECK(failed.count() == 1);
 }
 
+TEST_CASE("pages that come while the print system is still at work are refused, and the first are printed", "[print]") {
+    FakeLp const lp{"sleep 1; exit 0"};
+    Printing printing{paint_nothing};
+    QSignalSpy finished(&printing, &Printing::finished), failed(&printing, &Printing::failed);
+    printing.send({QStringLiteral("office")}, job_with("first"));
+    printing.send({QStringLiteral("office")}, job_with("second"));
+    REQUIRE(failed.count() == 1);
+    CHECK(failed.first().first().toString().contains("still at work"));
+    REQUIRE(wait_for(finished));
+    CHECK(lp.bytes() == "first");
+    CHECK(failed.count() == 1);
+}
+
 TEST_CASE("without a print system the pages are painted at 300 dpi", "[print]") {
     QTemporaryDir dir;
     QPrinter printer;

@@ -215,6 +215,16 @@ TEST_CASE("a new recovery key counts when it was kept, and not before", "[record
         CHECK(opens(fresh));
         CHECK_FALSE(opens(old));
     }
+    SECTION("locked while it is being written: it is, and that is told") {
+        dialog->findChild<QCheckBox*>()->click();
+        f.default_button(dialog)->click();
+        REQUIRE(f.session().busy());
+        f.session().lock();
+        CHECK(dialog->isVisible());
+        REQUIRE(f.quiet());
+        CHECK_FALSE(dialog->isVisible());
+        CHECK(opens(fresh));
+    }
     SECTION("left: the old one stays valid") {
         dialog->reject();
         CHECK_FALSE(dialog->isVisible());
@@ -488,8 +498,13 @@ TEST_CASE("a remembered client fits the handout and is noted when it is saved", 
     SECTION("by the printer too, from the list of what was given") {
         auto* list = f.dialog<GivenDialog>("records-given");
         FakeLp const lp;
-        for (auto* each : list->findChildren<QPushButton*>()) if (each->text() == "Print it again...") each->click();
+        for (auto* each : list->findChildren<QPushButton*>())
+            if (each->text() == "Print it again...") {
+                each->click();
+                each->click();      // twice in haste is once
+            }
         REQUIRE(f.quiet());
+        REQUIRE(list->findChildren<QPrintDialog*>().size() == 1);
         auto* ask = list->findChild<QPrintDialog*>();
         REQUIRE(ask);
         emit ask->QDialog::accepted();      // its own button wants a printer
@@ -651,16 +666,27 @@ TEST_CASE("a couple's copies are noted for those who get them", "[records]") {
                              {handout::Document::b, "B", true, "paper"},
                              {handout::Document::together, "AB", true, "paper"},
                              {handout::Document::clinician, "mine", true, "paper"}};
-    auto const both = notes_of(handout, copies, {"c1", "c2"}, "2026-03-03T14:05", f.desk.content);
+    records::Book book;
+    for (auto const& [id, name] : {std::pair{"c1", "Ana"}, {"c2", "Ben"}, {"c3", "Caz"}}) {
+        records::Client client;
+        client.id = id;
+        client.name = name;
+        book.clients.push_back(client);
+    }
+    handout.people.a.name = "Ana";
+    handout.people.b.name = "Ben";
+    auto const both = notes_of(handout, copies, {"c1", "c2"}, "2026-03-03T14:05", f.desk.content, book);
     REQUIRE(both.size() == 3);
     CHECK(both[0].given.clients == std::vector<std::string>{"c1"});
     CHECK(both[1].given.clients == std::vector<std::string>{"c2"});
     CHECK(both[2].given.clients == std::vector<std::string>{"c1", "c2"});
     CHECK(both[0].given.items.front().id == "signs-i-notice");
     CHECK_FALSE(both[0].given.items.front().title.empty());
-    auto const one = notes_of(handout, copies, {"", "c2"}, "2026-03-03T14:05", f.desk.content);
+    auto const one = notes_of(handout, copies, {"", "c2"}, "2026-03-03T14:05", f.desk.content, book);
     REQUIRE(one.size() == 2);
     CHECK(one[1].given.clients == std::vector<std::string>{"c2"});
+    // Her name is on the pages all the same: what is erased with her is more than what she was given.
+    CHECK(one[1].given.named == std::vector<std::string>{"c1", "c2"});
 }
 
 TEST_CASE("a client's needs are added, and nothing is taken from the other partner", "[records]") {

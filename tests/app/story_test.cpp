@@ -1,6 +1,8 @@
 #include "support/catch.hpp"
 #include "window_fixture.hpp"
 
+#include <chrono>
+#include <filesystem>
 #include <fstream>
 
 #include <QCheckBox>
@@ -18,6 +20,7 @@
 #include "app/item_editor.hpp"
 #include "app/library_pane.hpp"
 #include "app/personalise_panel.hpp"
+#include "app/recovery.hpp"
 #include "app/save_dialog.hpp"
 #include "app/widgets.hpp"
 
@@ -248,6 +251,87 @@ TEST_CASE("a question about a file goes with the handout that it was about", "[s
     CHECK(text.find("Theirs") != std::string::npos);
 }
 
+TEST_CASE("who keeps the own version of a file is not asked again, and it is not saved yet", "[story]") {
+    WindowFixture f;
+    auto const file = f.home.path().toStdString() + "/ours.handout.yaml";
+    f.open("support-for-a-partner");
+    f.window->files().save_to(file);
+    auto const mine = f.desk.document.handout().title;
+    auto theirs = f.desk.document.handout();
+    theirs.title = "Theirs";
+    REQUIRE(HandoutFile{}.save(file + "2", theirs));
+    std::filesystem::rename(file + "2", file);
+    f.window->files().look_at_disk();
+    auto* strip = f.window->findChild<Strip*>("changed-on-disk");
+    REQUIRE(strip);
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text() == "Keep mine") button->click();
+    CHECK(f.desk.document.is_modified());
+    auto const none_asks = [&] { return f.window->findChildren<Strip*>("changed-on-disk").isEmpty(); };
+    CHECK(QTest::qWaitFor(none_asks, 5000));
+    f.window->files().look_at_disk();
+    CHECK(none_asks());
+    f.window->files().save();
+    CHECK_FALSE(f.desk.document.is_modified());
+    CHECK(HandoutFile{}.open(file)->handout.title == mine);
+}
+
+TEST_CASE("kept work does not take the place of what was saved after it", "[story]") {
+    WindowFixture f;
+    std::filesystem::path const file = f.home.path().toStdString() + "/ours.handout.yaml";
+    f.open("support-for-a-partner");
+    f.window->files().save_to(file);
+    auto const folder = f.desk.places.state / "recovery";
+    {
+        Document document;
+        Recovery recovery{document, folder};
+        document.start(f.desk.document.handout(), file);
+        document.change("Title", [](auto& handout) { handout.title = "Kept"; });
+        REQUIRE(recovery.keep_now());
+        // As if by a program that runs no more.
+        for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+            std::ifstream in(entry.path());
+            std::string text{std::istreambuf_iterator<char>(in), {}};
+            auto const at = text.find("# process: ");
+            REQUIRE(at != std::string::npos);
+            text.replace(text.find('\n', at) - 1, 1, "x");
+            std::ofstream(folder / ("1" + entry.path().filename().string())) << text;
+            break;
+        }
+    }
+    bool const saved_since = GENERATE(false, true);
+    if (saved_since) std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() + std::chrono::hours{1});
+    f.window->files().offer_recovery();
+    auto* strip = f.window->findChild<Strip*>("recovery");
+    REQUIRE(strip);
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text() == "Open it") button->click();
+    f.settle();
+    CHECK(f.desk.document.handout().title == "Kept");
+    CHECK(f.desk.document.is_modified());
+    CHECK(f.desk.document.file() == (saved_since ? std::filesystem::path{} : file));
+    CHECK(QTest::qWaitFor([&] { return f.window->findChildren<Strip*>("recovery").isEmpty(); }, 5000));
+}
+
+TEST_CASE("a handout is the same file whichever way leads to it", "[story]") {
+    WindowFixture f;
+    auto const folder = f.home.path().toStdString();
+    std::filesystem::create_directory(folder + "/clients");
+    std::filesystem::create_directory_symlink(folder + "/clients", folder + "/link");
+    f.open("support-for-a-partner");
+    f.window->files().save_to(folder + "/clients/ours.handout.yaml");
+    auto const before = std::filesystem::current_path();
+    std::filesystem::current_path(folder + "/clients");
+    f.window->open("ours.handout.yaml");
+    std::filesystem::current_path(before);
+    f.settle();
+    CHECK(f.desk.document.file() == folder + "/clients/ours.handout.yaml");
+    // This window holds it; nobody else does.
+    f.window->files().save_to(folder + "/link/ours.handout.yaml");
+    CHECK(f.desk.document.file() == folder + "/link/ours.handout.yaml");
+    CHECK(f.window->findChildren<Strip*>("problem").isEmpty());
+}
+
 TEST_CASE("who takes their version of a file can go back to the own one", "[story]") {
     WindowFixture f;
     auto const file = f.home.path().toStdString() + "/ours.handout.yaml";
@@ -266,7 +350,7 @@ TEST_CASE("who takes their version of a file can go back to the own one", "[stor
     f.settle();
     CHECK(f.desk.document.handout().title == "Theirs");
     CHECK_FALSE(f.desk.document.is_modified());
-    CHECK(f.window->findChildren<Strip*>("changed-on-disk").isEmpty());
+    CHECK(QTest::qWaitFor([&] { return f.window->findChildren<Strip*>("changed-on-disk").isEmpty(); }, 5000));
     f.desk.document.history().undo();
     CHECK(f.desk.document.handout().title == "Mine");
     CHECK(f.desk.document.is_modified());
