@@ -18,6 +18,7 @@ endif()
 if(ATTUNE_SANITIZE)
   add_compile_options(-fsanitize=${ATTUNE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${ATTUNE_SANITIZE})
+  add_compile_definitions(ATTUNE_SANITIZED)   # each compiler has a name of its own for it
 endif()
 if(ATTUNE_FUZZ)   # libFuzzer sees which ways are gone
   add_compile_options(-fsanitize=fuzzer-no-link)

@@ -56,14 +56,14 @@ public:
 
     std::vector<Entry> gather() {
         for (auto const& item : handout_.items) {
-            if (entries_.size() > limits::parts.most) {
-                problems_.push_back(over(limits::parts, item.where));
-                break;
-            }
             auto const picked = pick(item, library_);
             if (!picked) std::ranges::copy(picked.error(), std::back_inserter(problems_));
             else if (picked->sheet) add_sheet(item, picked->sheet);
             else if (picked->article && document_ != Document::together) add_reading(item, *picked);
+            if (entries_.size() > limits::parts.most) {
+                problems_.push_back(over(limits::parts, item.where));
+                break;
+            }
         }
         int number = 0;
         for (auto& entry : entries_) entry.number = entry.second_copy ? number : ++number;

@@ -113,8 +113,8 @@ std::string with_plain_newlines(std::string_view text) {
 /// Thrown through yaml-cpp to end the parse early: the head is complete, or a limit was passed.
 struct Stop {};
 
-/// In letters. What is shaped as one run costs more than its length; scripts that are written without spaces (Chinese, Japanese,
-/// Thai) can break between their letters and do not count.
+/// In letters. What is shaped as one run costs more than its length; scripts that are written without spaces (Thai, Chinese,
+/// Japanese and all that Unicode has above them) can break between their letters and do not count.
 std::size_t longest_word(std::string_view text) {
     std::size_t longest = 0, here = 0;
     for (std::size_t at = 0; at < text.size();) {

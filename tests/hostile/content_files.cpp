@@ -143,10 +143,10 @@ void add_content(Corpus& corpus) {
             }(),
             "");
     refused(w, "ladder-of-a-thousand-steps", sheet("  - {type: ladder, id: a, steps: 1000}\n"), "");
-    refused(w, "text-in-sixty-thousand-letters-without-a-space", sheet("  - \"" + std::string(60'000, 'a') + "\"\n"), "");
-    refused(w, "text-of-sixty-thousand-open-brackets", sheet("  - \"" + std::string(60'000, '[') + "\"\n"), "");
-    refused(w, "text-of-sixty-thousand-stars", sheet("  - \"a" + std::string(60'000, '*') + "\"\n"), "");
-    refused(w, "text-of-open-links", sheet("  - \"" + repeated("[a](", 15'000) + "\"\n"), "");
+    refused(w, "text-in-sixty-thousand-letters-without-a-space", sheet("  - \"" + std::string(60'000, 'a') + "\"\n"), "one word is longer");
+    refused(w, "text-of-sixty-thousand-open-brackets", sheet("  - \"" + repeated("[ ", 30'000) + "\"\n"), "");
+    refused(w, "text-of-sixty-thousand-stars", sheet("  - \"a" + repeated("* ", 30'000) + "\"\n"), "");
+    refused(w, "text-of-open-links", sheet("  - \"" + repeated("[a]( ", 12'000) + "\"\n"), "");
     refused(w, "text-of-html-comments", sheet("  - \"" + repeated("<!-- ", 12'000) + "\"\n"), "HTML");
     refused(w, "text-of-cdata", sheet("  - \"" + repeated("<![CDATA[ ", 6'000) + "\"\n"), "HTML");
     refused(w, "text-of-html-tags", sheet("  - \"" + repeated("<a ", 20'000) + "\"\n"), "");

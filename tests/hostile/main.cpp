@@ -29,7 +29,7 @@ namespace {
 using namespace attune::hostile;
 namespace fs = std::filesystem;
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(ATTUNE_SANITIZED)
 constexpr bool sanitized = true;
 #else
 constexpr bool sanitized = false;
