@@ -44,7 +44,7 @@ QString day_words(std::string const& when) {
 }
 
 GivenDialog::GivenDialog(RecordsSession& records, Settings& settings, QWidget* parent)
-    : QDialog(parent), records_{records}, settings_{settings}, printing_{[](QPainter&, layout::Page const&, double) {}} {
+    : QDialog(parent), records_{records}, settings_{settings} {
     setWindowTitle(tr("What was given"));
     resize(820, 560);
     auto* whole = new QVBoxLayout(this);
@@ -109,12 +109,8 @@ GivenDialog::GivenDialog(RecordsSession& records, Settings& settings, QWidget* p
     connect(export_, &QPushButton::clicked, this, &GivenDialog::ask_export);
     connect(erase_, &QPushButton::clicked, this, &GivenDialog::ask_erase);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(&printing_, &Printing::chosen, this, [this](PrintChoice const& choice) {
-        if (job_) printing_.send(choice, *std::exchange(job_, std::nullopt));
-    });
-    connect(&printing_, &Printing::cancelled, this, [this] { job_.reset(); });
-    connect(&printing_, &Printing::finished, this, [this] { show_strip(Strip::Kind::info, tr("Sent to the printer.")); });
-    connect(&printing_, &Printing::failed, this, [this](QString const& text) { show_strip(Strip::Kind::error, text); });
+    connect(&printing_, &PdfPrinting::finished, this, [this] { show_strip(Strip::Kind::info, tr("Sent to the printer.")); });
+    connect(&printing_, &PdfPrinting::failed, this, [this](QString const& text) { show_strip(Strip::Kind::error, text); });
     refresh();
     list_->setFocus();
 }
@@ -215,10 +211,7 @@ void GivenDialog::save_copy() {
 }
 
 void GivenDialog::print_again() {
-    fetch([this](records::Given const&, std::string const& bytes) {
-        job_ = PrintJob{paper_like(bytes), bytes};
-        printing_.ask(this, *job_, false);
-    });
+    fetch([this](records::Given const&, std::string const& bytes) { printing_.print(this, bytes); });
 }
 
 void GivenDialog::copy_line() {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,8 +53,7 @@ private:
     QVBoxLayout* strip_place_;
     QPushButton *save_, *print_, *line_, *erase_, *export_;
     std::vector<records::Given> rows_;   // as in list_
-    Printing printing_;
-    std::optional<PrintJob> job_;
+    PdfPrinting printing_;
     bool fetching_ = false;           // a kept copy is on its way
 };
 

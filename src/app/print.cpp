@@ -1,6 +1,11 @@
 #include "app/print.hpp"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <string_view>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,12 +23,42 @@ namespace {
 /// A constant: the print system logs it and shows it to everybody who uses the printer.
 QString const job_title = QStringLiteral("Handout");
 
-bool is_letter(layout::PagedDocument const& pages) {
-    return !pages.pages.empty() && std::abs(pages.pages.front()->size.width.mm() - 215.9) < 1;
+/// A paper in Qt's words and in those of the print system (PWG 5101.1 has longer ones; CUPS knows these).
+struct Paper {
+    double width, height;       // mm, upright
+    QPageSize::PageSizeId id;
+    char const* media;
+};
+constexpr std::array papers{Paper{210, 297, QPageSize::A4, "A4"}, Paper{215.9, 279.4, QPageSize::Letter, "Letter"},
+                            Paper{148, 210, QPageSize::A5, "A5"}};
+
+/// Of the first page, which may lie on its side; A4 when it is none of ours.
+Paper const& paper_of(layout::PagedDocument const& pages) {
+    if (!pages.pages.empty()) {
+        auto const [width, height] = pages.pages.front()->size;
+        auto const shorter = std::min(width.mm(), height.mm()), longer = std::max(width.mm(), height.mm());
+        for (auto const& paper : papers)
+            if (std::abs(shorter - paper.width) < 1 && std::abs(longer - paper.height) < 1) return paper;
+    }
+    return papers.front();
 }
 
-QPageSize page_size_of(layout::PagedDocument const& pages) {
-    return QPageSize{is_letter(pages) ? QPageSize::Letter : QPageSize::A4};
+/// The size of the first page that `pdf` states; A4 when none can be read.
+Size first_page_size(std::string_view pdf) {
+    Size size{Pt::from_mm(210), Pt::from_mm(297)};
+    constexpr std::string_view mark = "/MediaBox";
+    auto at = pdf.find(mark);
+    if (at == std::string_view::npos || (at = pdf.find('[', at)) == std::string_view::npos) return size;
+    std::array<double, 4> corners{};
+    auto const* rest = pdf.data() + at + 1;
+    auto const* const end = pdf.data() + pdf.size();
+    for (auto& each : corners) {
+        while (rest != end && *rest == ' ') ++rest;
+        auto const [after, error] = std::from_chars(rest, end, each);
+        if (error != std::errc{}) return size;
+        rest = after;
+    }
+    return {Pt{corners[2] - corners[0]}, Pt{corners[3] - corners[1]}};
 }
 
 }  // namespace
@@ -55,7 +90,7 @@ QStringList lp_arguments(PrintChoice const& choice, PrintJob const& job) {
         case PrintChoice::Sides::short_edge: add("-o", QStringLiteral("sides=two-sided-short-edge")); break;
     }
     if (choice.grey) add("-o", QStringLiteral("print-color-mode=monochrome"));
-    add("-o", is_letter(*job.pages) ? QStringLiteral("media=Letter") : QStringLiteral("media=A4"));
+    add("-o", QStringLiteral("media=%1").arg(QLatin1String(paper_of(*job.pages).media)));
     add("-t", job_title);
     return arguments << QStringLiteral("-");  // the PDF comes by standard input: no file for others to find
 }
@@ -73,7 +108,7 @@ bool paint_on(QPrinter& printer, layout::PagedDocument const& pages, PaintPage c
     printer.setCreator({});
     printer.setResolution(300);
     printer.setFullPage(true);
-    printer.setPageSize(page_size_of(pages));
+    printer.setPageSize(QPageSize{paper_of(pages).id});
     QPainter painter;
     if (!painter.begin(&printer)) return false;
     auto const scale = printer.resolution() / 72.0;
@@ -89,15 +124,6 @@ bool paint_on(QPrinter& printer, layout::PagedDocument const& pages, PaintPage c
         painter.restore();
     }
     return painter.end();
-}
-
-std::shared_ptr<layout::PagedDocument const> paper_like(std::string const& pdf) {
-    auto pages = std::make_shared<layout::PagedDocument>();
-    auto page = std::make_shared<layout::Page>();
-    bool const letter = pdf.find("/MediaBox [0 0 612 792]") != std::string::npos || pdf.find("/MediaBox [0 0 612.") != std::string::npos;
-    page->size = letter ? Size{Pt{612}, Pt{792}} : Size{Pt::from_mm(210), Pt::from_mm(297)};
-    pages->pages.push_back(page);
-    return pages;
 }
 
 bool has_print_system() { return !QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty(); }
@@ -126,7 +152,7 @@ Printing::~Printing() {
 
 void Printing::ask(QWidget* window, PrintJob const& job, bool two_sided) {
     printer_ = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer_->setPageSize(page_size_of(*job.pages));
+    printer_->setPageSize(QPageSize{paper_of(*job.pages).id});
     printer_->setDuplex(two_sided ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
     printer_->setDocName(job_title);
     auto* dialog = new QPrintDialog(printer_.get(), window);
@@ -164,6 +190,24 @@ void Printing::painted(PrintChoice const& choice, PrintJob const& job) {
 
 void Printing::fail(QString const& reason) {
     emit failed(tr("<b>It was not printed.</b> %1 Your handout is safe.").arg(reason.toHtmlEscaped()));
+}
+
+// ---- what is a PDF already --------------------------------------------------------------------------------------
+
+PdfPrinting::PdfPrinting(QObject* parent) : QObject(parent), printing_{[](QPainter&, layout::Page const&, double) {}} {
+    connect(&printing_, &Printing::chosen, this, [this](PrintChoice const& choice) { printing_.send(choice, std::exchange(job_, {})); });
+    connect(&printing_, &Printing::cancelled, this, [this] { job_ = {}; });
+    connect(&printing_, &Printing::finished, this, &PdfPrinting::finished);
+    connect(&printing_, &Printing::failed, this, &PdfPrinting::failed);
+}
+
+void PdfPrinting::print(QWidget* window, std::string pdf) {
+    layout::Page page;
+    page.size = first_page_size(pdf);
+    auto pages = std::make_shared<layout::PagedDocument>();
+    pages->pages.push_back(std::make_shared<layout::Page const>(std::move(page)));
+    job_ = {std::move(pages), std::move(pdf)};
+    printing_.ask(window, job_, false);
 }
 
 }  // namespace attune::app

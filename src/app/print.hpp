@@ -39,9 +39,6 @@ struct PrintJob {
 /// the network's way to itself. Leaves alone what somebody has set up. To be called before anything asks for printers.
 void ask_this_computer_for_printers();
 
-/// For the paper in the print dialog: what is printed is `pdf` itself, which says its size as our PDF writer or Qt's puts it.
-std::shared_ptr<layout::PagedDocument const> paper_like(std::string const& pdf);
-
 /// There is `lp`, which takes finished PDFs.
 bool has_print_system();
 
@@ -76,6 +73,25 @@ private:
     PaintPage paint_page_;
     std::unique_ptr<QPrinter> printer_;  // the dialog's, with what it knows of the paper
     QProcess lp_;
+};
+
+/// Prints what is a PDF already, as it is. Only where has_print_system().
+class PdfPrinting : public QObject {
+    Q_OBJECT
+public:
+    explicit PdfPrinting(QObject* parent = nullptr);
+
+    /// Asks above `window` for a printer, set to the paper of the first page, and sends the bytes there. `finished` or `failed`
+    /// follows, or nothing when it is cancelled.
+    void print(QWidget* window, std::string pdf);
+
+signals:
+    void finished();
+    void failed(QString const& text);  // for a Strip (rich text)
+
+private:
+    Printing printing_;
+    PrintJob job_;
 };
 
 /// Paints `pages` on `printer`; false when it could not be begun.

@@ -119,14 +119,10 @@ void copy_for_a_moment(QString const& text) {
 // ---- what all have ----------------------------------------------------------------------------------------------
 
 RecordsDialog::RecordsDialog(RecordsSession& records, QString const& title, QWidget* parent)
-    : QDialog(parent), records_{records}, printing_{[](QPainter&, layout::Page const&, double) {}} {
+    : QDialog(parent), records_{records} {
     setWindowTitle(title);
-    connect(&printing_, &Printing::chosen, this, [this](PrintChoice const& choice) {
-        if (job_) printing_.send(choice, *std::exchange(job_, std::nullopt));
-    });
-    connect(&printing_, &Printing::cancelled, this, [this] { job_.reset(); });
-    connect(&printing_, &Printing::finished, this, [this] { error_->hide(); });
-    connect(&printing_, &Printing::failed, this, [this] { show_error(tr("It was not printed. Try another printer, or write it down.")); });
+    connect(&printing_, &PdfPrinting::finished, this, [this] { error_->hide(); });
+    connect(&printing_, &PdfPrinting::failed, this, [this] { show_error(tr("It was not printed. Try another printer, or write it down.")); });
     setMinimumWidth(480);
     pages_ = new QStackedLayout(this);
     auto* first = new QWidget(this);
@@ -280,12 +276,8 @@ void RecordsDialog::show_key(Secret const& key, Key kind) {
     for (auto* each : {print, copy}) each->setAutoDefault(false);
     copy->setToolTip(tr("It is taken off the clipboard again after half a minute."));
     connect(copy, &QPushButton::clicked, this, [text] { copy_for_a_moment(text); });
-    connect(print, &QPushButton::clicked, this, [this, text] {
-        auto pdf = sheet_with(text).toStdString();
-        job_ = PrintJob{paper_like(pdf), std::move(pdf)};
-        printing_.ask(this, *job_, false);
-    });
-    // Through the print system's pipe: a file on the way would hold the key.
+    connect(print, &QPushButton::clicked, this, [this, text] { printing_.print(this, sheet_with(text).toStdString()); });
+    // Through the print system's pipe: no file of ours holds the key on the way.
     print->setVisible(has_print_system());
     ways->addWidget(print);
     ways->addWidget(copy);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 
 #include <QDialog>
 
@@ -74,8 +73,7 @@ private:
     QProgressBar* progress_ = nullptr;
     QLabel* busy_ = nullptr;
     bool working_ = false;
-    Printing printing_;
-    std::optional<PrintJob> job_;
+    PdfPrinting printing_;
 };
 
 class SetUpRecords : public RecordsDialog {

@@ -5,8 +5,10 @@
 #include <sstream>
 
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QSignalSpy>
+#include <QWidget>
 
 #include "app/pages_range.hpp"
 #include "desk_fixture.hpp"
@@ -14,6 +16,7 @@
 #include "support/catch.hpp"
 
 using namespace attune;
+using app::PdfPrinting;
 using app::PrintChoice;
 using app::Printing;
 using app::PrintJob;
@@ -80,6 +83,21 @@ TEST_CASE("a print system that does not read is an answer, not a hang", "[print]
     CHECK(failed.count() == 1);
 }
 
+TEST_CASE("a PDF is printed as it is, on the paper that it says", "[print]") {
+    FakeLp const lp;
+    QWidget window;
+    PdfPrinting printing;
+    QSignalSpy finished(&printing, &PdfPrinting::finished);
+    std::string const pdf = "%PDF-1.7 << /MediaBox [ 0 0 419.52755 595.27557 ] >> << /MediaBox [0 0 612 792] >>";
+    printing.print(&window, pdf);
+    auto* ask = window.findChild<QPrintDialog*>();
+    REQUIRE(ask);
+    emit ask->QDialog::accepted();      // its own button wants a printer
+    REQUIRE(wait_for(finished));
+    CHECK(lp.bytes() == pdf);
+    CHECK(lp.arguments().find("media=A5\n") != std::string::npos);
+}
+
 TEST_CASE("pages that come while the print system is still at work are refused, and the first are printed", "[print]") {
     FakeLp const lp{"sleep 1; exit 0"};
     Printing printing{paint_nothing};
@@ -122,6 +140,15 @@ TEST_CASE("paper, sides and copies are said in the print system's words", "[prin
     pages->pages.push_back(std::make_shared<layout::Page const>(letter));
     job.pages = pages;
     CHECK(app::lp_arguments(choice, job).contains("media=Letter"));
+    auto const media_of = [&](double width, double height) {
+        layout::Page page;
+        page.size = {Pt::from_mm(width), Pt::from_mm(height)};
+        pages->pages = {std::make_shared<layout::Page const>(page)};
+        return lp_arguments(choice, job).filter("media=").join(' ');
+    };
+    CHECK(media_of(148, 210) == "media=A5");
+    CHECK(media_of(279.4, 215.9) == "media=Letter");     // a first page that lies on its side
+    CHECK(media_of(100, 100) == "media=A4");
 }
 
 TEST_CASE("what the print dialog says is understood", "[print]") {
