@@ -251,6 +251,12 @@ void records_states(QString const& mode) {
     keep(*given, "35-records-erase-" + mode);
     scene.trigger("records-password");
     keep(*scene.window.findChild<ChangePassword*>(), "36-records-password-" + mode);
+    scene.trigger("records-key");
+    auto* fresh = scene.window.findChild<NewRecoveryKey*>();
+    type(fresh, {"seven quiet lamps"});
+    go(fresh);
+    wait();
+    keep(*fresh, "39-records-new-key-" + mode);
     scene.trigger("records-off");
     keep(*scene.window.findChild<TurnOffRecords*>(), "37-records-off-" + mode);
     scene.trigger("records-lock");
