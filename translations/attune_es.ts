@@ -524,6 +524,909 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A and B are not asked the same</source>
+        <translation>A y B no reciben las mismas preguntas</translation>
+    </message>
+    <message>
+        <source>one question %1</source>
+        <translation>una sola pregunta %1</translation>
+    </message>
+    <message>
+        <source>A and B have not the same room to write</source>
+        <translation>A y B no tienen el mismo espacio para escribir</translation>
+    </message>
+    <message>
+        <source>the same number of lines</source>
+        <translation>el mismo número de líneas</translation>
+    </message>
+    <message>
+        <source>one partner does most of the work</source>
+        <translation>una de las dos personas hace la mayor parte del trabajo</translation>
+    </message>
+    <message>
+        <source>the same for both</source>
+        <translation>lo mismo para las dos</translation>
+    </message>
+    <message>
+        <source>there is more about the other&apos;s faults than about oneself</source>
+        <translation>hay más sobre las faltas de la otra persona que sobre una misma</translation>
+    </message>
+    <message>
+        <source>&quot;I&quot; sentences</source>
+        <translation>frases en primera persona</translation>
+    </message>
+    <message>
+        <source>the words look for who is at fault</source>
+        <translation>las palabras buscan quién tiene la culpa</translation>
+    </message>
+    <message>
+        <source>what happened, and what it was like</source>
+        <translation>qué pasó y cómo fue</translation>
+    </message>
+    <message>
+        <source>a role is tied to a gender or to one partner</source>
+        <translation>un papel se liga a un género o a una de las dos personas</translation>
+    </message>
+    <message>
+        <source>either of you</source>
+        <translation>cualquiera de las dos personas</translation>
+    </message>
+    <message>
+        <source>two people&apos;s figures are set against each other</source>
+        <translation>se comparan las cifras de dos personas</translation>
+    </message>
+    <message>
+        <source>a copy for each</source>
+        <translation>una copia para cada una</translation>
+    </message>
+    <message>
+        <source>only the other is asked to change</source>
+        <translation>solo se pide que cambie la otra persona</translation>
+    </message>
+    <message>
+        <source>what I will do</source>
+        <translation>qué haré yo</translation>
+    </message>
+    <message>
+        <source>a sheet for two never offers a way out</source>
+        <translation>una hoja para dos nunca ofrece una salida</translation>
+    </message>
+    <message>
+        <source>pass, not now, or not sure</source>
+        <translation>paso, ahora no, o no lo sé</translation>
+    </message>
+    <message>
+        <source>the words count two people</source>
+        <translation>las palabras cuentan con dos personas</translation>
+    </message>
+    <message>
+        <source>each of you</source>
+        <translation>cada persona</translation>
+    </message>
+    <message>
+        <source>it promises what no page can keep</source>
+        <translation>promete lo que ninguna página puede cumplir</translation>
+    </message>
+    <message>
+        <source>may, can, often</source>
+        <translation>puede, a veces, a menudo</translation>
+    </message>
+    <message>
+        <source>few things are so for everybody</source>
+        <translation>pocas cosas son así para todo el mundo</translation>
+    </message>
+    <message>
+        <source>often, many, can</source>
+        <translation>a menudo, muchas personas, puede</translation>
+    </message>
+    <message>
+        <source>what came before shapes, it does not decide</source>
+        <translation>lo vivido influye, no decide</translation>
+    </message>
+    <message>
+        <source>can shape, is linked with</source>
+        <translation>puede influir en, está relacionado con</translation>
+    </message>
+    <message>
+        <source>a claim of research without a source</source>
+        <translation>una afirmación de la investigación sin fuente</translation>
+    </message>
+    <message>
+        <source>name it in %1, or leave the claim out</source>
+        <translation>nómbrela en %1 o quite la afirmación</translation>
+    </message>
+    <message>
+        <source>the page tells the reader what they are</source>
+        <translation>la página dice a quien lee lo que es</translation>
+    </message>
+    <message>
+        <source>what someone may notice</source>
+        <translation>lo que una persona puede notar</translation>
+    </message>
+    <message>
+        <source>a band of a sheet that measures nothing sounds like a verdict</source>
+        <translation>un tramo de una hoja que no mide nada suena a veredicto</translation>
+    </message>
+    <message>
+        <source>neutral words: mostly at ease, mixed</source>
+        <translation>palabras neutras: casi siempre con calma, a medias</translation>
+    </message>
+    <message>
+        <source>figures of studies help no client</source>
+        <translation>las cifras de los estudios no ayudan a quien lee</translation>
+    </message>
+    <message>
+        <source>say it in words; figures belong in the note of care</source>
+        <translation>dígalo con palabras; las cifras van en la nota de cuidado</translation>
+    </message>
+    <message>
+        <source>a page cannot advise on this</source>
+        <translation>una página no puede aconsejar sobre esto</translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation>a quién preguntar</translation>
+    </message>
+    <message>
+        <source>a sentence of another language</source>
+        <translation>una frase en otro idioma</translation>
+    </message>
+    <message>
+        <source>translate it</source>
+        <translation>tradúzcala</translation>
+    </message>
+    <message>
+        <source>a word of another language</source>
+        <translation>una palabra de otro idioma</translation>
+    </message>
+    <message>
+        <source>letters or signs of another language</source>
+        <translation>letras o signos de otro idioma</translation>
+    </message>
+    <message>
+        <source>translate the word</source>
+        <translation>traduzca la palabra</translation>
+    </message>
+    <message>
+        <source>a word of another language is stuck to this one</source>
+        <translation>una palabra de otro idioma está pegada a esta</translation>
+    </message>
+    <message>
+        <source>two words without a space</source>
+        <translation>dos palabras sin espacio</translation>
+    </message>
+    <message>
+        <source>no dictionary has this word</source>
+        <translation>ningún diccionario tiene esta palabra</translation>
+    </message>
+    <message>
+        <source>a piece of a web page came along</source>
+        <translation>se ha colado un trozo de una página web</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>quítelo</translation>
+    </message>
+    <message>
+        <source>a date in another language</source>
+        <translation>una fecha en otro idioma</translation>
+    </message>
+    <message>
+        <source>the month in the text&apos;s language</source>
+        <translation>el mes en el idioma del texto</translation>
+    </message>
+    <message>
+        <source>a heading stands twice or has nothing below it</source>
+        <translation>un título está dos veces o no tiene nada debajo</translation>
+    </message>
+    <message>
+        <source>leave it out or give it a text</source>
+        <translation>quítelo o dele un texto</translation>
+    </message>
+    <message>
+        <source>a sign that cannot be seen</source>
+        <translation>un signo que no se ve</translation>
+    </message>
+    <message>
+        <source>a plain space</source>
+        <translation>un espacio normal</translation>
+    </message>
+    <message>
+        <source>letters were broken by a conversion</source>
+        <translation>una conversión estropeó las letras</translation>
+    </message>
+    <message>
+        <source>the right letter</source>
+        <translation>la letra correcta</translation>
+    </message>
+    <message>
+        <source>the text seems cut off</source>
+        <translation>el texto parece cortado</translation>
+    </message>
+    <message>
+        <source>finish it</source>
+        <translation>termínelo</translation>
+    </message>
+    <message>
+        <source>the words put a person down</source>
+        <translation>las palabras rebajan a la persona</translation>
+    </message>
+    <message>
+        <source>say what the person does or feels</source>
+        <translation>diga lo que la persona hace o siente</translation>
+    </message>
+    <message>
+        <source>a label makes a habit into a kind of person</source>
+        <translation>una etiqueta convierte una costumbre en un tipo de persona</translation>
+    </message>
+    <message>
+        <source>the person comes before what they have</source>
+        <translation>la persona va antes que lo que tiene</translation>
+    </message>
+    <message>
+        <source>a person with ...</source>
+        <translation>una persona con ...</translation>
+    </message>
+    <message>
+        <source>the words make a person helpless</source>
+        <translation>las palabras presentan a la persona sin fuerzas</translation>
+    </message>
+    <message>
+        <source>lives with, has, went through</source>
+        <translation>vive con, tiene, pasó por</translation>
+    </message>
+    <message>
+        <source>the words treat suicide as a crime or an achievement</source>
+        <translation>las palabras tratan el suicidio como delito o como logro</translation>
+    </message>
+    <message>
+        <source>died by suicide, attempted suicide</source>
+        <translation>murió por suicidio, intentó suicidarse</translation>
+    </message>
+    <message>
+        <source>the words share out blame for violence</source>
+        <translation>las palabras reparten la culpa de la violencia</translation>
+    </message>
+    <message>
+        <source>name what was done, and by whom</source>
+        <translation>nombre lo que se hizo y quién lo hizo</translation>
+    </message>
+    <message>
+        <source>the words make sex a duty</source>
+        <translation>las palabras hacen del sexo un deber</translation>
+    </message>
+    <message>
+        <source>what is wanted and what is not, at one&apos;s own pace</source>
+        <translation>lo que se desea y lo que no, a su propio ritmo</translation>
+    </message>
+    <message>
+        <source>the words leave people out</source>
+        <translation>las palabras dejan fuera a personas</translation>
+    </message>
+    <message>
+        <source>partner, they, each of you</source>
+        <translation>pareja, la otra persona, cada persona</translation>
+    </message>
+    <message>
+        <source>the words say who is normal</source>
+        <translation>las palabras dicen quién es normal</translation>
+    </message>
+    <message>
+        <source>common, many couples</source>
+        <translation>frecuente, muchas parejas</translation>
+    </message>
+    <message>
+        <source>the words judge a person who is not ready</source>
+        <translation>las palabras juzgan a quien aún no está lista</translation>
+    </message>
+    <message>
+        <source>not ready yet, unsure, finds it hard</source>
+        <translation>todavía no, con dudas, le cuesta</translation>
+    </message>
+    <message>
+        <source>the word blames what once protected</source>
+        <translation>la palabra culpa a lo que un día protegió</translation>
+    </message>
+    <message>
+        <source>a self-protecting pattern that backfires</source>
+        <translation>una forma de protegerse que se vuelve en contra</translation>
+    </message>
+    <message>
+        <source>the words are somebody&apos;s brand</source>
+        <translation>las palabras son una marca de alguien</translation>
+    </message>
+    <message>
+        <source>a generic name</source>
+        <translation>un nombre general</translation>
+    </message>
+    <message>
+        <source>a published scale is named on a client&apos;s page</source>
+        <translation>una página para clientes nombra una escala publicada</translation>
+    </message>
+    <message>
+        <source>our own reflection tool</source>
+        <translation>nuestra propia hoja de reflexión</translation>
+    </message>
+    <message>
+        <source>the text is hard to read</source>
+        <translation>el texto es difícil de leer</translation>
+    </message>
+    <message>
+        <source>shorter sentences and everyday words</source>
+        <translation>frases más cortas y palabras de cada día</translation>
+    </message>
+    <message>
+        <source>there are many long words</source>
+        <translation>hay muchas palabras largas</translation>
+    </message>
+    <message>
+        <source>words of one or two syllables</source>
+        <translation>palabras de una o dos sílabas</translation>
+    </message>
+    <message>
+        <source>the clinician&apos;s notes are hard to read</source>
+        <translation>las notas para el clínico son difíciles de leer</translation>
+    </message>
+    <message>
+        <source>shorter sentences</source>
+        <translation>frases más cortas</translation>
+    </message>
+    <message>
+        <source>there are many words of four syllables and more</source>
+        <translation>hay muchas palabras de cuatro sílabas o más</translation>
+    </message>
+    <message>
+        <source>shorter words</source>
+        <translation>palabras más cortas</translation>
+    </message>
+    <message>
+        <source>a term of the trade without an explanation</source>
+        <translation>un término técnico sin explicación</translation>
+    </message>
+    <message>
+        <source>plain words, or explain it</source>
+        <translation>palabras sencillas, o explíquelo</translation>
+    </message>
+    <message>
+        <source>words about old or present hurt need care around them</source>
+        <translation>las palabras sobre un daño pasado o presente necesitan cuidado alrededor</translation>
+    </message>
+    <message>
+        <source>a caution, a stop rule and a line to come back with</source>
+        <translation>una precaución, una regla de parada y una línea para volver al presente</translation>
+    </message>
+    <message>
+        <source>it asks for the story of a hurt</source>
+        <translation>pide contar la historia de un daño</translation>
+    </message>
+    <message>
+        <source>a headline, or what it is like now</source>
+        <translation>un titular, o cómo es ahora</translation>
+    </message>
+    <message>
+        <source>joint work is unsafe for some couples</source>
+        <translation>para algunas parejas no es seguro trabajar juntas</translation>
+    </message>
+    <message>
+        <source>flag %1, and name partner violence in %2</source>
+        <translation>la marca %1, y nombre la violencia de pareja en %2</translation>
+    </message>
+    <message>
+        <source>words about a crisis need help beside them</source>
+        <translation>las palabras sobre una crisis necesitan ayuda al lado</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>un %1</translation>
+    </message>
+    <message>
+        <source>a telephone number in the text grows old unseen</source>
+        <translation>un número de teléfono en el texto envejece sin que se note</translation>
+    </message>
+    <message>
+        <source>a line in the region&apos;s file</source>
+        <translation>una línea en el archivo de la región</translation>
+    </message>
+    <message>
+        <source>words about sex need care around them</source>
+        <translation>las palabras sobre el sexo necesitan cuidado alrededor</translation>
+    </message>
+    <message>
+        <source>flag %1, consent, &quot;not now&quot;</source>
+        <translation>la marca %1, el consentimiento, «ahora no»</translation>
+    </message>
+    <message>
+        <source>touch is named without consent</source>
+        <translation>se habla de contacto físico sin consentimiento</translation>
+    </message>
+    <message>
+        <source>&quot;if you both want to&quot;</source>
+        <translation>«si las dos personas quieren»</translation>
+    </message>
+    <message>
+        <source>the sheet has no stop rule</source>
+        <translation>la hoja no tiene regla de parada</translation>
+    </message>
+    <message>
+        <source>leave %1 on</source>
+        <translation>deje %1 activado</translation>
+    </message>
+    <message>
+        <source>small steps need a way out</source>
+        <translation>los pasos pequeños necesitan una salida</translation>
+    </message>
+    <message>
+        <source>my choice, safe, can be stopped</source>
+        <translation>mi elección, seguro, se puede parar</translation>
+    </message>
+    <message>
+        <source>watching is control, not trust</source>
+        <translation>vigilar es control, no confianza</translation>
+    </message>
+    <message>
+        <source>small acts that can be seen</source>
+        <translation>pequeños actos que se pueden ver</translation>
+    </message>
+    <message>
+        <source>the pack is for adults</source>
+        <translation>el material es para personas adultas</translation>
+    </message>
+    <message>
+        <source>words for adults</source>
+        <translation>palabras para personas adultas</translation>
+    </message>
+    <message>
+        <source>therapists differ in how they treat secrets</source>
+        <translation>cada terapeuta trata los secretos a su manera</translation>
+    </message>
+    <message>
+        <source>leave it to the therapist&apos;s own rule</source>
+        <translation>déjelo a la norma de cada terapeuta</translation>
+    </message>
+    <message>
+        <source>a long sentence is hard to hold in mind</source>
+        <translation>una frase larga es difícil de retener</translation>
+    </message>
+    <message>
+        <source>two sentences</source>
+        <translation>dos frases</translation>
+    </message>
+    <message>
+        <source>sentences are long on average</source>
+        <translation>las frases son largas de media</translation>
+    </message>
+    <message>
+        <source>a prompt, stem or option is long</source>
+        <translation>una pregunta, un comienzo o una opción es larga</translation>
+    </message>
+    <message>
+        <source>fewer words</source>
+        <translation>menos palabras</translation>
+    </message>
+    <message>
+        <source>a long paragraph</source>
+        <translation>un párrafo largo</translation>
+    </message>
+    <message>
+        <source>break it in two</source>
+        <translation>divídalo en dos</translation>
+    </message>
+    <message>
+        <source>the passive voice hides who acts</source>
+        <translation>la voz pasiva oculta quién actúa</translation>
+    </message>
+    <message>
+        <source>say who does it</source>
+        <translation>diga quién lo hace</translation>
+    </message>
+    <message>
+        <source>one question asks two things</source>
+        <translation>una pregunta pregunta dos cosas</translation>
+    </message>
+    <message>
+        <source>ask one thing at a time</source>
+        <translation>pregunte una cosa cada vez</translation>
+    </message>
+    <message>
+        <source>people tend to agree with whatever is asked</source>
+        <translation>las personas tienden a decir que sí a lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>how often, or how much</source>
+        <translation>con qué frecuencia, o cuánto</translation>
+    </message>
+    <message>
+        <source>two negatives in one item are hard to answer</source>
+        <translation>dos negaciones juntas son difíciles de contestar</translation>
+    </message>
+    <message>
+        <source>say it in the positive</source>
+        <translation>dígalo en positivo</translation>
+    </message>
+    <message>
+        <source>&quot;why&quot; can sound like blame</source>
+        <translation>«por qué» puede sonar a reproche</translation>
+    </message>
+    <message>
+        <source>&quot;what&quot; or &quot;when&quot;</source>
+        <translation>«qué» o «cuándo»</translation>
+    </message>
+    <message>
+        <source>words in capitals are hard to read</source>
+        <translation>las palabras en mayúsculas son difíciles de leer</translation>
+    </message>
+    <message>
+        <source>small letters, with bold where it matters</source>
+        <translation>minúsculas, con negrita donde importa</translation>
+    </message>
+    <message>
+        <source>one instruction speaks in two voices</source>
+        <translation>una misma indicación habla con dos voces</translation>
+    </message>
+    <message>
+        <source>one of you, we or I</source>
+        <translation>solo una: usted, nosotros o yo</translation>
+    </message>
+    <message>
+        <source>two prompts of one sheet ask the same</source>
+        <translation>dos preguntas de una hoja preguntan lo mismo</translation>
+    </message>
+    <message>
+        <source>leave one out, or make the difference clear</source>
+        <translation>quite una o aclare la diferencia</translation>
+    </message>
+    <message>
+        <source>a word stands twice</source>
+        <translation>una palabra está dos veces</translation>
+    </message>
+    <message>
+        <source>leave one out</source>
+        <translation>quite una</translation>
+    </message>
+    <message>
+        <source>the printed minutes do not fit what there is to do</source>
+        <translation>los minutos indicados no cuadran con lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>other minutes, or less to do</source>
+        <translation>otros minutos, o menos que hacer</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s notes for the clinician are not complete</source>
+        <translation>las notas de la hoja para el clínico no están completas</translation>
+    </message>
+    <message>
+        <source>fill them in</source>
+        <translation>complételas</translation>
+    </message>
+    <message>
+        <source>no clinician has reviewed this yet</source>
+        <translation>ningún clínico lo ha revisado todavía</translation>
+    </message>
+    <message>
+        <source>have it read, then fill in %1 and %2</source>
+        <translation>pida que lo lean y complete %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 names a treatment, and no source stands for it</source>
+        <translation>%1 nombra un tratamiento y ninguna fuente lo respalda</translation>
+    </message>
+    <message>
+        <source>an id in %1</source>
+        <translation>un identificador en %1</translation>
+    </message>
+    <message>
+        <source>the sheet belongs to no section of an article</source>
+        <translation>la hoja no pertenece a ninguna sección de un artículo</translation>
+    </message>
+    <message>
+        <source>ids in %1</source>
+        <translation>identificadores en %1</translation>
+    </message>
+    <message>
+        <source>a picture is not told in words</source>
+        <translation>una imagen no está contada con palabras</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>a picture does not say whose it is</source>
+        <translation>una imagen no dice de quién es</translation>
+    </message>
+    <message>
+        <source>%1: who made it, and the licence</source>
+        <translation>%1: quién la hizo y con qué licencia</translation>
+    </message>
+    <message>
+        <source>the edition in easy words has no such section</source>
+        <translation>la edición en palabras sencillas no tiene esta sección</translation>
+    </message>
+    <message>
+        <source>write one, in the folder %1</source>
+        <translation>escriba una, en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>telephone numbers change</source>
+        <translation>los números de teléfono cambian</translation>
+    </message>
+    <message>
+        <source>look at %1, then write the day into %2</source>
+        <translation>mire %1 y escriba el día en %2</translation>
+    </message>
+    <message>
+        <source>the sheet is long</source>
+        <translation>la hoja es larga</translation>
+    </message>
+    <message>
+        <source>fewer questions or lines</source>
+        <translation>menos preguntas o líneas</translation>
+    </message>
+    <message>
+        <source>a page asks for very much</source>
+        <translation>una página pide demasiado</translation>
+    </message>
+    <message>
+        <source>fewer questions, or a page more</source>
+        <translation>menos preguntas, o una página más</translation>
+    </message>
+    <message>
+        <source>many pronouns are filled in</source>
+        <translation>se rellenan muchos pronombres</translation>
+    </message>
+    <message>
+        <source>you, your partner, each of you</source>
+        <translation>usted, su pareja, cada persona</translation>
+    </message>
+    <message>
+        <source>a drawing for two does not say whose it is</source>
+        <translation>un dibujo para dos no dice de quién es</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, or %4</source>
+        <translation>%1, %2, %3 o %4</translation>
+    </message>
+    <message>
+        <source>something comes before this sheet</source>
+        <translation>algo va antes de esta hoja</translation>
+    </message>
+    <message>
+        <source>add it, or make sure that it was done</source>
+        <translation>añádalo o asegúrese de que ya se hizo</translation>
+    </message>
+    <message>
+        <source>A is asked %1 things and B %2</source>
+        <translation>a A se le preguntan %1 cosas y a B %2</translation>
+    </message>
+    <message>
+        <source>B is asked something else than A in line %1</source>
+        <translation>a B se le pregunta otra cosa que a A en la línea %1</translation>
+    </message>
+    <message>
+        <source>A has %1 lines to write on and B %2</source>
+        <translation>A tiene %1 líneas para escribir y B %2</translation>
+    </message>
+    <message>
+        <source>most of the work falls to A</source>
+        <translation>la mayor parte del trabajo le toca a A</translation>
+    </message>
+    <message>
+        <source>most of the work falls to B</source>
+        <translation>la mayor parte del trabajo le toca a B</translation>
+    </message>
+    <message>
+        <source>%1 sentences say what the partner does wrong, %2 speak of oneself</source>
+        <translation>%1 frases dicen lo que la pareja hace mal y %2 hablan de una misma</translation>
+    </message>
+    <message>
+        <source>both partners&apos; sums stand beside each other</source>
+        <translation>las sumas de las dos personas están una al lado de la otra</translation>
+    </message>
+    <message>
+        <source>&quot;both of you&quot; stands %1 times; some have more than one partner</source>
+        <translation>«los dos» aparece %1 veces; hay quien tiene más de una pareja</translation>
+    </message>
+    <message>
+        <source>a breadcrumb of a web page</source>
+        <translation>la ruta de una página web</translation>
+    </message>
+    <message>
+        <source>the heading of line %1 stands here again</source>
+        <translation>el título de la línea %1 está aquí otra vez</translation>
+    </message>
+    <message>
+        <source>the heading has nothing below it in a copy for two</source>
+        <translation>el título no tiene nada debajo en una copia para dos</translation>
+    </message>
+    <message>
+        <source>the heading has nothing below it in a copy for one</source>
+        <translation>el título no tiene nada debajo en una copia para una persona</translation>
+    </message>
+    <message>
+        <source>a no-break space that binds nothing</source>
+        <translation>un espacio duro que no une nada</translation>
+    </message>
+    <message>
+        <source>straight and curly quotation marks in one text</source>
+        <translation>comillas rectas y tipográficas en un mismo texto</translation>
+    </message>
+    <message>
+        <source>a quotation mark or bracket is left open</source>
+        <translation>unas comillas o un paréntesis quedan abiertos</translation>
+    </message>
+    <message>
+        <source>the sentence has no end mark</source>
+        <translation>la frase no tiene signo final</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle</source>
+        <translation>el texto termina a la mitad</translation>
+    </message>
+    <message>
+        <source>a space without width</source>
+        <translation>un espacio sin ancho</translation>
+    </message>
+    <message>
+        <source>a joiner without width</source>
+        <translation>un signo de unión sin ancho</translation>
+    </message>
+    <message>
+        <source>a byte order mark in the text</source>
+        <translation>una marca de orden de bytes en el texto</translation>
+    </message>
+    <message>
+        <source>a soft hyphen</source>
+        <translation>un guion opcional</translation>
+    </message>
+    <message>
+        <source>a letter that was lost in a conversion</source>
+        <translation>una letra que se perdió en una conversión</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>un tabulador</translation>
+    </message>
+    <message>
+        <source>two spaces</source>
+        <translation>dos espacios</translation>
+    </message>
+    <message>
+        <source>the text scores %1 on the scale of INFLESZ; below %2 it is hard to read</source>
+        <translation>el texto tiene %1 puntos en la escala INFLESZ; por debajo de %2 es difícil de leer</translation>
+    </message>
+    <message>
+        <source>it reads at grade %1; the aim is %2 or below</source>
+        <translation>se lee con el nivel escolar %1; la meta es %2 o menos</translation>
+    </message>
+    <message>
+        <source>an easy-read text at grade %1; the limit is %2</source>
+        <translation>un texto de lectura fácil con el nivel escolar %1; el límite es %2</translation>
+    </message>
+    <message>
+        <source>SMOG is %1; the aim is %2 or below</source>
+        <translation>SMOG es %1; la meta es %2 o menos</translation>
+    </message>
+    <message>
+        <source>the notes for the clinician read at grade %1; busy readers are glad of %2 or below</source>
+        <translation>las notas para el clínico se leen con el nivel escolar %1; quien tiene prisa agradece %2 o menos</translation>
+    </message>
+    <message>
+        <source>a sheet for two about conflict, trust or touch needs the flag %1</source>
+        <translation>una hoja para dos sobre conflicto, confianza o contacto necesita la marca %1</translation>
+    </message>
+    <message>
+        <source>the clinician&apos;s %1 does not name partner violence</source>
+        <translation>la %1 para el clínico no nombra la violencia de pareja</translation>
+    </message>
+    <message>
+        <source>words about a crisis need the region&apos;s help lines beside them</source>
+        <translation>las palabras sobre una crisis necesitan al lado las líneas de ayuda de la región</translation>
+    </message>
+    <message>
+        <source>the flag %1 asks for a %2</source>
+        <translation>la marca %1 pide un %2</translation>
+    </message>
+    <message>
+        <source>words about sex need the flag %1, a line on consent and a &quot;not now&quot;</source>
+        <translation>las palabras sobre el sexo necesitan la marca %1, una línea sobre el consentimiento y un «ahora no»</translation>
+    </message>
+    <message>
+        <source>touch is named without saying that both must want it</source>
+        <translation>se habla de contacto físico sin decir que las dos personas deben quererlo</translation>
+    </message>
+    <message>
+        <source>a sentence of %1 words is hard to hold in mind</source>
+        <translation>una frase de %1 palabras es difícil de retener</translation>
+    </message>
+    <message>
+        <source>sentences have %1 words on average; the aim is %2</source>
+        <translation>las frases tienen %1 palabras de media; la meta son %2</translation>
+    </message>
+    <message>
+        <source>%1 words, where %2 are the most to take in</source>
+        <translation>%1 palabras, cuando %2 son las que se pueden captar de una vez</translation>
+    </message>
+    <message>
+        <source>a paragraph of %1 words in %2 sentences</source>
+        <translation>un párrafo de %1 palabras en %2 frases</translation>
+    </message>
+    <message>
+        <source>the answers ask for agreement: %1</source>
+        <translation>las respuestas piden acuerdo: %1</translation>
+    </message>
+    <message>
+        <source>it asks nearly the same as line %1</source>
+        <translation>pregunta casi lo mismo que la línea %1</translation>
+    </message>
+    <message>
+        <source>the sheet says %1 minutes; reading and writing take about %2</source>
+        <translation>la hoja dice %1 minutos; leer y escribir lleva unos %2</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 sin %2</translation>
+    </message>
+    <message>
+        <source>the day of the review</source>
+        <translation>el día de la revisión</translation>
+    </message>
+    <message>
+        <source>the picture %1 does not say who made it, or under which licence</source>
+        <translation>la imagen %1 no dice quién la hizo ni con qué licencia</translation>
+    </message>
+    <message>
+        <source>the picture %1 is not told in words</source>
+        <translation>la imagen %1 no está contada con palabras</translation>
+    </message>
+    <message>
+        <source>it prints on %1 pages; a reader is glad of %2</source>
+        <translation>se imprime en %1 páginas; quien lee agradece %2</translation>
+    </message>
+    <message>
+        <source>in large print it takes %1 pages; the limit is %2</source>
+        <translation>en letra grande ocupa %1 páginas; el límite es %2</translation>
+    </message>
+    <message>
+        <source>%1 answers are asked for on page %2</source>
+        <translation>se piden %1 respuestas en la página %2</translation>
+    </message>
+    <message>
+        <source>%1 pronouns are filled in; wording that needs none translates better</source>
+        <translation>se rellenan %1 pronombres; un texto que no los necesita se traduce mejor</translation>
+    </message>
+    <message>
+        <source>the drawing %1 does not say whose it is</source>
+        <translation>el dibujo %1 no dice de quién es</translation>
+    </message>
+    <message>
+        <source>%1 builds on %2, which is not in this handout</source>
+        <translation>%1 se apoya en %2, que no está en este material</translation>
+    </message>
+    <message>
+        <source>the source %1 has not been looked up by anyone</source>
+        <translation>nadie ha comprobado la fuente %1</translation>
+    </message>
+    <message>
+        <source>an easy-read text is not easy enough</source>
+        <translation>un texto de lectura fácil no es lo bastante fácil</translation>
+    </message>
+    <message>
+        <source>one idea a sentence, at most ten words</source>
+        <translation>una idea por frase, diez palabras como mucho</translation>
+    </message>
+    <message>
+        <source>a source that nobody has checked</source>
+        <translation>una fuente que nadie ha comprobado</translation>
+    </message>
+    <message>
+        <source>look it up, then say %1</source>
+        <translation>búsquela y después ponga %1</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>&lt;b&gt;What a new handout starts with could not be read.&lt;/b&gt; It starts as it did at first.</source>

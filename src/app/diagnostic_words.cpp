@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "app/rule_words.hpp"
+
 namespace attune::app {
 namespace {
 
@@ -33,11 +35,11 @@ QString in_words(Diagnostic const& diagnostic) {
 }
 
 QString in_words(check::Finding const& finding) {
-    auto words = sentence(finding.why);
+    auto words = sentence(why_in_window_language(finding));
     if (!finding.quoted.empty())
         words = QStringLiteral("\u201C%1\u201D: %2").arg(QString::fromStdString(finding.quoted).simplified(), words);
     if (finding.instead.empty()) return words;
-    auto instead = QString::fromStdString(finding.instead).simplified();
+    auto instead = QString::fromStdString(instead_in_window_language(finding)).simplified();
     if (instead.endsWith(u'.') && !instead.endsWith(QStringLiteral(".."))) instead.chop(1);
     return words + u' ' + Say::tr("Try: %1.").arg(instead);
 }
