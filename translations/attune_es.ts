@@ -1658,6 +1658,30 @@
         <source>The file was saved again after this was kept, so this is a handout of its own now.</source>
         <translation>El archivo se volvió a guardar después de esto, así que ahora es un material aparte.</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;The file&apos;s name says who the handout is for.&lt;/b&gt; Whoever sees the folder can read it.</source>
+        <translation>&lt;b&gt;El nombre del archivo dice para quién es el material.&lt;/b&gt; Quien vea la carpeta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Guardar con otro nombre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Delete the kept work?&lt;/b&gt; It cannot be brought back.</source>
+        <translation>&lt;b&gt;¿Borrar el trabajo conservado?&lt;/b&gt; No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Conservarlo para después</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::FindingMarks</name>
@@ -4516,6 +4540,18 @@
     <message>
         <source>Noted in your records.</source>
         <translation>Anotado en sus registros.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nobody has said yet that the recovery key of these records was kept.&lt;/b&gt; If it was not, make a new one now.</source>
+        <translation>&lt;b&gt;Nadie ha dicho todavía que la clave de recuperación de estos registros esté guardada.&lt;/b&gt; Si no lo está, cree una nueva ahora.</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Clave de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>It was kept</source>
+        <translation>Está guardada</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,10 @@ void offer(Strip* strip, QString const& text, std::function<void()> does) {
 Files::Files(Desk& desk, QWidget* window)
     : QObject(window), desk_{desk}, window_{window}, recovery_{desk.document, desk.places.state / "recovery"} {
     connect(&recovery_, &Recovery::failed, this, [this](QString const& text) { tell_problem(text); });
-    connect(&desk_.document, &Document::started, this, &Files::clear_about_handout);
+    connect(&desk_.document, &Document::started, this, [this] {
+        clear_about_handout();
+        if (not_opened_) not_opened_->deleteLater();
+    });
 }
 
 Strip* Files::tell(Strip::Kind kind, QString const& text, char const* name) {
@@ -124,7 +127,10 @@ void Files::now_open(std::filesystem::path const& file, HandoutFile::Opened cons
 
 /// What cannot be opened may have been fine before.
 void Files::tell_damage(std::filesystem::path const& file, HandoutFile::NotOpened const& problem) {
-    auto* strip = tell(Strip::Kind::error, problem.text, "problem");
+    if (not_opened_) not_opened_->deleteLater();
+    auto const name = QFileInfo(path_of(file)).fileName();
+    auto* strip = tell(Strip::Kind::error, problem.text + QStringLiteral("<br>") + name.toHtmlEscaped(), "problem");
+    not_opened_ = strip;
     if (auto const versions = backups_of(file); !versions.empty())
         offer(strip, tr("Open the version from %1").arg(in_words(versions.front().when)),
               [this, file, version = versions.front()] { leave([this, file, version] { open_version_of(file, version); }); });
@@ -186,6 +192,12 @@ void Files::save_as(std::function<void()> then) {
     choose_file(window_, question, [this, then = std::move(then)](QString const& file) {
         // The dialog asked before it let a file be chosen that is there.
         write(file.toStdString(), HandoutFile::Overwrite::yes, then);
+        if (desk_.document.file() == file.toStdString() && holds_a_name(QFileInfo(file).fileName(), desk_.document.handout())) {
+            auto* strip = tell_of_handout(Strip::Kind::info, tr("<b>The file's name says who the handout is for.</b> Whoever sees the folder can read it."),
+                                          "named-file");
+            offer(strip, tr("Save under another name"), [this] { save_as(); });
+            offer(strip, tr("Leave it"), [] {});
+        }
     });
 }
 
@@ -270,11 +282,10 @@ void Files::offer_recovery() {
     for (auto const& kept : recovery_.found()) {
         auto const today = kept.when.date() == QDate::currentDate();
         auto const when = QLocale().toString(kept.when.time(), QLocale::ShortFormat);
-        auto* strip = tell(Strip::Kind::info,
-                           today ? tr("<b>We kept your work from %1.</b>").arg(when)
-                                 : tr("<b>We kept your work from %1, %2.</b>")
-                                       .arg(QLocale().toString(kept.when.date(), QLocale::LongFormat), when),
-                           "recovery");
+        auto const text = today ? tr("<b>We kept your work from %1.</b>").arg(when)
+                                : tr("<b>We kept your work from %1, %2.</b>").arg(QLocale().toString(kept.when.date(), QLocale::LongFormat), when);
+        auto const name = QFileInfo(path_of(kept.original)).fileName();
+        auto* strip = tell(Strip::Kind::info, name.isEmpty() ? text : text + u' ' + name.toHtmlEscaped(), "recovery");
         auto const open_it = [this, kept, strip = QPointer{strip}] {
             auto handout = recovery_.open(kept);
             if (!handout) return tell_problem(handout.error());
@@ -287,7 +298,12 @@ void Files::offer_recovery() {
             });
         };
         connect(strip->add_action(tr("Open it")), &QPushButton::clicked, strip, open_it);    // it stays when one goes back
-        offer(strip, tr("Delete it"), [this, kept] { recovery_.forget(kept); });
+        connect(strip->add_action(tr("Delete it")), &QPushButton::clicked, strip, [this, kept, strip] {
+            strip->clear_actions();
+            strip->set_text(tr("<b>Delete the kept work?</b> It cannot be brought back."));
+            offer(strip, tr("Delete"), [this, kept] { recovery_.forget(kept); });
+            offer(strip, tr("Keep it for later"), [] {});
+        });
     }
 }
 

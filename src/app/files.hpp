@@ -77,6 +77,7 @@ private:
     HandoutFile file_;
     Recovery recovery_;
     QPointer<Strip> about_handout_;
+    QPointer<Strip> not_opened_;      // of the last file that could not be opened
 };
 
 }  // namespace attune::app

@@ -98,10 +98,11 @@ void MainWindow::build() {
     auto* whole = new QWidget(this);
     auto* layout = tight_column(whole);
     layout->addWidget(bar_);
-    strips_ = new QVBoxLayout;
+    strips_box_ = new QWidget(whole);
+    strips_ = new QVBoxLayout(strips_box_);
     strips_->setContentsMargins(8, 0, 8, 0);
     strips_->setSpacing(4);
-    layout->addLayout(strips_);
+    layout->addWidget(strips_box_);
     layout->addWidget(outer_, 1);
     setCentralWidget(whole);
 

@@ -103,6 +103,7 @@ private:
     QPushButton* print_button_ = nullptr;
     QPushButton* pdf_button_ = nullptr;
 
+    QWidget* strips_box_ = nullptr;
     QVBoxLayout* strips_ = nullptr;   // messages above the panes
     QSplitter* outer_ = nullptr;      // left | preview
     QStackedWidget* left_ = nullptr;  // library and middle, or the editor of an item

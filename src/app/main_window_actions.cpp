@@ -224,6 +224,7 @@ void MainWindow::fill_recent() {
 
 void MainWindow::next_pane(int step) {
     std::vector<QWidget*> panes{tools_, bar_};
+    if (!strips_box_->findChildren<Strip*>().isEmpty()) panes.push_back(strips_box_);
     if (editor_) panes.push_back(editor_);
     else panes.insert(panes.end(), {library_, middle_->currentWidget()});
     panes.push_back(preview_);

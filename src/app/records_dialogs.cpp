@@ -173,6 +173,10 @@ QLineEdit* RecordsDialog::add_password(QFormLayout* form, QString const& name) {
     auto* words = new QLabel(name, this);
     words->setBuddy(field);
     form->addRow(words, row);
+    fields_ << field;
+    eyes_ << eye;
+    auto const chain = fields_ + eyes_;
+    for (int i = 1; i < chain.size(); ++i) setTabOrder(chain[i - 1], chain[i]);
     return field;
 }
 
@@ -294,16 +298,18 @@ void RecordsDialog::show_key(Secret const& key, Key kind) {
         error_->hide();
     });
     connect(go_, &QPushButton::clicked, this, [this, key, kept] {
-        if (shown_ == Key::in_use) return accept();
         show_busy(tr("Saving."));
         kept->setEnabled(false);
-        records_.use_recovery_key(key, [self = QPointer{this}, kept](Expected<void> const& used) {
+        auto const done = [self = QPointer{this}, kept](Expected<void> const& used) {
             if (!self) return;
             self->show_busy({});
             kept->setEnabled(true);
-            if (used) self->accept();
+            // A key that is in use already is kept, whether that could be noted or not.
+            if (used || self->shown_ == Key::in_use) self->accept();
             else self->show_error(used.error());
-        });
+        };
+        if (shown_ == Key::in_use) records_.confirm_key(done);
+        else records_.use_recovery_key(key, done);
     });
     pages_->addWidget(page);
     pages_->setCurrentWidget(page);

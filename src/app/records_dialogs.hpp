@@ -45,7 +45,7 @@ public:
     void reject() override;
     bool must_stay() const { return working_ && !can_stop_; }
     /// A recovery key on the screen: one that opens the records already, or one that does so when it is kept.
-    enum class Key : unsigned char { none, in_use, offered };
+    enum class Key { none, in_use, offered };
     Key shown_key() const { return shown_; }
 
 protected:
@@ -70,6 +70,7 @@ protected:
 
 private:
     QStackedLayout* pages_;
+    QList<QWidget*> fields_, eyes_;   // the Tab key goes through all fields before the buttons that show what is in them
     QProgressBar* progress_ = nullptr;
     QLabel* busy_ = nullptr;
     bool working_ = false;

@@ -103,6 +103,22 @@ void RecordsMenu::tell_key_lost(RecordsDialog::Key key) {
     emit strip(made);
 }
 
+void RecordsMenu::tell_key_unconfirmed() {
+    auto* made = new Strip(Strip::Kind::warning, window_);
+    made->setObjectName("key-unconfirmed");
+    made->set_text(tr("<b>Nobody has said yet that the recovery key of these records was kept.</b> If it was not, make a new one now."));
+    auto const offer = [&](QString const& text, std::function<void()> does) {
+        connect(made->add_action(text), &QPushButton::clicked, made, [made, does = std::move(does)] {
+            made->deleteLater();
+            does();
+        });
+    };
+    offer(tr("New recovery key"), [this] { key_->trigger(); });
+    offer(tr("It was kept"), [this] { desk_.records.confirm_key([](auto const&) {}); });
+    offers_ << made;    // it goes when the records lock
+    emit strip(made);
+}
+
 bool RecordsMenu::eventFilter(QObject*, QEvent* event) {
     switch (event->type()) {
         case QEvent::KeyPress:
@@ -179,6 +195,7 @@ void RecordsMenu::unlock(std::function<void()> then) {
     connect(dialog, &QDialog::accepted, this, [this, then = std::move(then)] {
         emit message(tr("Your records are unlocked. They lock after %n idle minute(s).", nullptr, desk_.records.lock_after()));
         if (then) then();
+        if (desk_.records.book().key_unconfirmed) tell_key_unconfirmed();
         // Not from inside the dialog that is just closing.
         if (desk_.records.unlocked_by_recovery_key())
             QMetaObject::invokeMethod(this, [this] { ask(new ChangePassword(desk_.records, window_)); }, Qt::QueuedConnection);

@@ -49,6 +49,7 @@ private:
     /// Closes a dialog that holds what is locked now, from whatever loop this is called.
     void take_away(QDialog* dialog);
     void tell_key_lost(RecordsDialog::Key key);
+    void tell_key_unconfirmed();
     void clear_offers();
 
     Desk& desk_;

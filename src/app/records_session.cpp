@@ -4,6 +4,7 @@
 #include <ctime>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "app/screen_lock.hpp"
 #include "base/sha256.hpp"
@@ -94,7 +95,7 @@ void RecordsSession::set_up(Secret const& password, DoneWithKey done) {
         [this, done = std::move(done), epoch = epoch_](Expected<Vault::Made> made) {
             if (!made) return done(Unexpected<Diagnostics>{made.error()});
             settings_.remove(off_key);
-            if (epoch == epoch_) become(std::make_shared<Open>(Open{std::move(made->vault), {}}));
+            if (epoch == epoch_) become(std::make_shared<Open>(Open{std::move(made->vault), {.key_unconfirmed = true}}));
             emit changed();
             done(std::move(made->recovery_key));
         });
@@ -202,7 +203,14 @@ void RecordsSession::new_recovery_key(Secret const& current, DoneWithKey done) {
 }
 
 void RecordsSession::use_recovery_key(Secret const& key, Done done) {
-    edit([key](Open& open, Book& book) { return saved(open.vault.change_recovery_key(key, book)); }, std::move(done));
+    edit([key](Open& open, Book& book) {
+        book.key_unconfirmed = false;
+        return saved(open.vault.change_recovery_key(key, book));
+    }, std::move(done));
+}
+
+void RecordsSession::confirm_key(Done done) {
+    edit([](Open&, Book& book) -> Expected<bool> { return std::exchange(book.key_unconfirmed, false); }, std::move(done));
 }
 
 // ---- the book ---------------------------------------------------------------------------------------------------

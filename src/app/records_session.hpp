@@ -59,6 +59,8 @@ public:
     /// Gives a new recovery key to whoever knows the password. The old one stays valid until use_recovery_key.
     void new_recovery_key(Secret const& current, DoneWithKey done);
     void use_recovery_key(Secret const& key, Done done);
+    /// The key that set_up gave was kept.
+    void confirm_key(Done done);
 
     struct Note {
         records::Given given;   // without sha256 and copy, which are filled in

@@ -35,7 +35,10 @@ std::string start_of(std::string const& pid) {
     if (name_end == std::string::npos) return {};
     std::istringstream fields(line.substr(name_end + 1));
     std::string field;
-    for (int i = 3; i <= 22; ++i) fields >> field;  // proc(5): the name is the second, the start the 22nd
+    for (int i = 3; i <= 22; ++i) {  // proc(5): the name is the second, the state the third, the start the 22nd
+        fields >> field;
+        if (i == 3 && (field == "Z" || field == "X")) return {};  // it has ended; nobody has taken note yet
+    }
     return field;
 }
 

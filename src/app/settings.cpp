@@ -90,10 +90,29 @@ handout::Handout without_people(handout::Handout from) {
     return from;
 }
 
+namespace {
+
+/// The words of `text` without case and accents: letters and digits, whatever stands between them.
+QStringList plain_words(QString const& text) {
+    QString plain;
+    for (QChar const c : text.normalized(QString::NormalizationForm_KD))
+        if (!c.isMark()) plain += c.isLetterOrNumber() ? c.toCaseFolded() : QChar(u' ');
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+}  // namespace
+
 bool holds_a_name(QString const& text, handout::Handout const& handout) {
+    constexpr qsizetype shortest = 3, telling = 5;     // a short one may stand by chance inside another word
+    auto const words = plain_words(text);
+    auto const joined = words.join(QString{});
     for (auto const* person : {&handout.people.a, &handout.people.b}) {
         auto const name = QString::fromStdString(person->name).trimmed();
         if (name.size() >= 2 && text.contains(name, Qt::CaseInsensitive)) return true;
+        auto const parts = plain_words(name);
+        if (parts.size() > 1 && joined.contains(parts.join(QString{}))) return true;
+        for (auto const& part : parts)
+            if (part.size() >= shortest && (words.contains(part) || (part.size() >= telling && joined.contains(part)))) return true;
     }
     return false;
 }

@@ -116,6 +116,7 @@ QPushButton* Strip::add_action(QString const& text) {
     auto* button = new QPushButton(text, actions_);
     button->setProperty("kind", "link");
     button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(true);    // the Return key presses it, in the window as in a dialog
     auto* row = static_cast<QHBoxLayout*>(actions_->layout());
     row->insertWidget(row->count() - 1, button);
     actions_->show();

@@ -186,6 +186,12 @@ Diagnostics choose(handout::Handout& handout, HandoutJob const& job) {
     return {};
 }
 
+/// Whether `file` is the handout itself, or named as handouts and content are.
+bool is_source(fs::path const& file, fs::path const& handout) {
+    std::error_code error;
+    return file.extension() == ".yaml" || file.extension() == ".yml" || fs::equivalent(file, handout, error);
+}
+
 }  // namespace
 
 Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progress const& progress) {
@@ -206,19 +212,28 @@ Expected<Report, Failure> run(HandoutJob const& job, Workshop& workshop, Progres
     auto const made = make_documents(*handout, documents, workshop, job.as, tell);
     if (!made) return fail(made.error());
 
+    std::error_code error;
+    bool const into_folder = job.output.empty() || fs::is_directory(job.output, error);
+    auto const file_of = [&](MadeDocument const& document) {
+        auto file = job.output;
+        if (into_folder) {
+            file /= file_stem(job.handout, document.document).append(file_ending(job.as.format));
+        } else if (made->size() > 1) {  // several documents, one name: the letter goes before the ending
+            auto const suffix = file_stem("x", document.document).substr(1);
+            file.replace_filename(file.stem().string() + suffix + file.extension().string());
+        }
+        return file;
+    };
+    for (auto const& each : *made)
+        if (auto const file = file_of(each); is_source(file, job.handout))
+            return fail({error_at({}, "`" + file.string() + "` is a file that people write; pages would take its place",
+                                  {"choose a name that ends with `" + std::string(file_ending(job.as.format)) + "`"})});
+
     Report report;
     for (auto const& each : *made) report.notes.insert(report.notes.end(), each.notes.begin(), each.notes.end());
     sort_diagnostics(report.notes);
-    std::error_code error;
-    bool const into_folder = job.output.empty() || fs::is_directory(job.output, error);
     for (auto const& each : *made) {
-        auto file = job.output;
-        if (into_folder) {
-            file /= file_stem(job.handout, each.document).append(file_ending(job.as.format));
-        } else if (made->size() > 1) {  // several documents, one name: the letter goes before the ending
-            auto const suffix = file_stem("x", each.document).substr(1);
-            file.replace_filename(file.stem().string() + suffix + file.extension().string());
-        }
+        auto file = file_of(each);
         if (auto written = write_file_atomically(file, each.bytes); !written)
             return fail(std::move(written.error()), true);
         report.files.push_back({std::move(file), each.pages ? each.pages->pages.size() : 0, each.bytes.size()});

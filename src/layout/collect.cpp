@@ -14,6 +14,9 @@ using namespace literals;
 
 constexpr Pt unbroken{1e6};  // a measure that nothing reaches
 
+/// Where the ink of a line begins that was set to `measure`: one that is read from the right ends there.
+Pt left_of(text::Line const& line, Pt measure) { return line.right_to_left ? measure - line.width : 0_pt; }
+
 std::vector<Pt> widths_of(std::vector<flow::Track> const& tracks, Pt gap, Pt measure) {
     Pt fixed = gap * (tracks.empty() ? 0.0 : static_cast<double>(tracks.size() - 1));
     double shares = 0;
@@ -289,8 +292,9 @@ void Collector::add_line(Fragment& to, std::shared_ptr<text::Line const> const& 
                          bool opens_row) {
     auto const& line = *shared;
     Pt const room = measure - line.width;
-    if (align == flow::Align::centre) baseline.x += room / 2;
-    if (align == flow::Align::right) baseline.x += room;
+    bool const at_right = align == flow::Align::right || (align == flow::Align::left && line.right_to_left);
+    Pt const wanted = align == flow::Align::centre ? room / 2 : at_right ? room : 0_pt;
+    baseline.x += wanted - left_of(line, measure);
     add_text(to, shared, paragraph, baseline, tag);
     set_first_baseline(to, baseline.y);
 
@@ -362,7 +366,7 @@ void Collector::add_choice(Fragment& to, flow::Canvas::Answer const& answer, Poi
             auto const& first = set->lines.front();
             // Half the height of a capital below the middle, as everywhere in drawings.
             Pt const baseline = area.y + area.height / 2 + look_.style(answer.style).size * 0.355;
-            return TextLine{{area.x + (area.width - first->width) / 2, baseline}, first};
+            return TextLine{{area.x + (area.width - first->width) / 2 - left_of(*first, unbroken), baseline}, first};
         };
         placed.off = line(false);
         placed.on = line(true);
@@ -724,7 +728,7 @@ void Collector::add_kind(flow::Canvas const& self, flow::Block const& block, Pt 
         Pt y = text.at.y;
         if (text.upwards && !set->lines.empty()) y -= leading * static_cast<double>(set->lines.size() - 1);
         for (auto const& line : set->lines) {
-            Pt left = x + text.at.x;
+            Pt left = x + text.at.x - left_of(*line, measure);
             if (text.paragraph.align == flow::Align::centre) left -= line->width / 2;
             if (text.paragraph.align == flow::Align::right) left -= line->width;
             add_line(piece.content, line, text.paragraph, flow::Align::left, {left, y}, line->width, figure);

@@ -151,7 +151,8 @@ schema::Record<Book> const& record(Book const*) {
     static auto const table = schema::Record<Book>("records", "Who was given what, and when.")
         .field("clients", &Book::clients, "Remembered clients.", schema::count(0, most_clients))
         .field("given", &Book::given, "What was given, in the order of giving.", schema::count(0, most_given))
-        .field("discarded", &Book::discarded, "Copies that have still to be removed.", schema::written_as(copy_id));
+        .field("discarded", &Book::discarded, "Copies that have still to be removed.", schema::written_as(copy_id))
+        .field("key_unconfirmed", &Book::key_unconfirmed, "Whether it is open that the recovery key was kept.");
     return table;
 }
 

@@ -61,6 +61,7 @@ struct Book {
     std::vector<Client> clients;
     std::vector<Given> given;              // in the order of giving
     std::vector<std::string> discarded;    // copies that an erasure has still to remove from the disk
+    bool key_unconfirmed = false;          // the recovery key was shown, and nobody has said yet that it was kept
 };
 schema::Record<Book> const& record(Book const*);
 

@@ -75,7 +75,7 @@ Expected<Vault::Made> Vault::make(fs::path file, Secret const& password, Cost co
     auto recovery_key = new_recovery_key();
     lock_with_recovery(header, data_key, recovery_bytes(recovery_key.view())->view());
 
-    auto const bytes = write_vault(header, data_key, write_book({}));
+    auto const bytes = write_vault(header, data_key, write_book({.key_unconfirmed = true}));
     if (auto written = write_file_atomically(file, bytes); !written) return Unexpected<Diagnostics>{written.error()};
     return Made{Vault{std::move(file), std::move(data_key), header, digest(bytes)}, std::move(recovery_key)};
 }

@@ -21,7 +21,7 @@ public:
     struct Opened;
     struct Made;
 
-    /// Sets up records with an empty book. Errors: there is a file already, or it cannot be written.
+    /// Sets up records with a book that is empty but for its unconfirmed key. Errors: there is a file already, or it cannot be written.
     static Expected<Made> make(std::filesystem::path file, Secret const& password, Cost const& cost = {});
 
     /// Errors: wrong password (it takes as long to be told as a right one), damage, a newer format, not enough memory.

@@ -135,6 +135,16 @@ TEST_CASE("a file whose name holds a client's name is not among the recent ones"
     CHECK(settings.recent().front() == "/home/me/monday.handout.yaml");
 }
 
+TEST_CASE("a name is found by any of its words, however it is written", "[document]") {
+    handout::Handout handout;
+    handout.people.a.name = "Zo\u00EB Quist-Li";
+    handout.people.b.name = "Al";
+    for (auto const* text : {"Zo\u00EB Quist-Li", "zoe", "quist-2026", "pages_for_QUIST", "/home/me/quist li/x.yaml", "zoequistli", "forquist", "Al's pages"})
+        CHECK(app::holds_a_name(QString::fromUtf8(text), handout));
+    for (auto const* text : {"handout-2026-05-03", "zo", "list-of-things", "/home/me/clients/june.yaml"})
+        CHECK_FALSE(app::holds_a_name(QString::fromUtf8(text), handout));
+}
+
 TEST_CASE("the page maker makes the pages of the newest handout", "[document]") {
     app::DeskFixture fixture;
     fixture.open("first-session-couple");

@@ -252,6 +252,26 @@ TEST_CASE("a new recovery key counts when it was kept, and not before", "[record
     }
 }
 
+TEST_CASE("a recovery key that nobody said was kept is asked for at the next unlocking", "[records]") {
+    Fixture f;
+    f.set_up();
+    CHECK(f.session().book().key_unconfirmed);
+    auto const asked = [&] {
+        f.session().lock();
+        auto* dialog = f.dialog<UnlockRecords>("records-unlock");
+        fields(dialog)[0]->setText(good);
+        f.default_button(dialog)->click();
+        REQUIRE(f.quiet());
+        return f.window->findChild<Strip*>("key-unconfirmed");
+    };
+    auto* strip = asked();
+    REQUIRE(strip);
+    for (auto* each : strip->findChildren<QPushButton*>()) if (each->text() == "It was kept") each->click();
+    REQUIRE(f.quiet());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(asked());
+}
+
 TEST_CASE("records are set up in the window: a password twice, then a key that must be kept", "[records]") {
     auto const pdftotext = QStandardPaths::findExecutable("pdftotext");
     REQUIRE_FALSE(pdftotext.isEmpty());
@@ -262,6 +282,10 @@ TEST_CASE("records are set up in the window: a password twice, then a key that m
     REQUIRE(fields(dialog).size() == 2);
     auto* go = f.default_button(dialog);
     CHECK_FALSE(go->isEnabled());
+    // Past the buttons that show what is typed: a space meant for the second field must not uncover the first.
+    fields(dialog)[0]->setFocus();
+    QTest::keyClick(fields(dialog)[0], Qt::Key_Tab);
+    CHECK(dialog->focusWidget() == fields(dialog)[1]);
     fields(dialog)[0]->setText("short");
     fields(dialog)[1]->setText("short");
     CHECK_FALSE(go->isEnabled());
@@ -294,6 +318,8 @@ TEST_CASE("records are set up in the window: a password twice, then a key that m
     CHECK(dialog->isVisible());
     dialog->findChild<QCheckBox*>()->click();
     f.default_button(dialog)->click();
+    REQUIRE(f.quiet());
+    CHECK_FALSE(f.session().book().key_unconfirmed);
     CHECK(f.menu().contains("Lock now"));
     CHECK_FALSE(f.menu().contains("Set up records..."));
 

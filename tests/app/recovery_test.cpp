@@ -1,6 +1,12 @@
 #include "app/recovery.hpp"
 
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <fstream>
+#include <iterator>
+#include <sstream>
 
 #include <QDir>
 #include <QProcess>
@@ -107,6 +113,35 @@ TEST_CASE("after a crash the work is found, with its own file's name, and opens"
     fixture.recovery.forget(found[0]);
     CHECK(fixture.recovery.found().empty());
     CHECK(fixture.files().size() == 1);
+}
+
+TEST_CASE("the work of a program that has ended is offered, even before anybody took note of its end", "[recovery]") {
+    Fixture fixture, other;
+    fixture.document.start({});
+    fixture.document.mark_unsaved();
+    fixture.recovery.keep_now();
+    std::ifstream in(fixture.files().at(0));
+    std::string text(std::istreambuf_iterator<char>{in}, {});
+    auto const child = ::fork();
+    if (child == 0) for (;;) ::pause();
+    auto const stat = [&] {
+        std::ifstream file("/proc/" + std::to_string(child) + "/stat");
+        std::string line;
+        std::getline(file, line);
+        std::istringstream fields(line.substr(line.rfind(')') + 1));
+        std::vector<std::string> all{std::istream_iterator<std::string>{fields}, {}};
+        return all;
+    };
+    auto const start = stat().at(19);
+    auto const at = text.find("# process: "), end = text.find('\n', at);
+    text.replace(at, end - at, "# process: " + std::to_string(child) + ' ' + start);
+    fs::create_directories(other.folder);
+    std::ofstream(other.folder / (std::to_string(child) + "-0.handout.yaml")) << text;
+    CHECK(other.recovery.found().empty());
+    ::kill(child, SIGKILL);
+    REQUIRE(QTest::qWaitFor([&] { return stat().at(0) == "Z"; }, 5000));
+    CHECK(other.recovery.found().size() == 1);
+    ::waitpid(child, nullptr, 0);
 }
 
 TEST_CASE("the work of a program that still runs is not offered, that of a later one with its number is",

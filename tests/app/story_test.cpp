@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
@@ -274,6 +275,27 @@ TEST_CASE("who keeps the own version of a file is not asked again, and it is not
     f.window->files().save();
     CHECK_FALSE(f.desk.document.is_modified());
     CHECK(HandoutFile{}.open(file)->handout.title == mine);
+}
+
+TEST_CASE("a name in the name of a file is told when it is saved there", "[story]") {
+    WindowFixture f;
+    f.open("first-session-couple");
+    auto const name = QString::fromStdString(f.desk.document.handout().people.a.name).toLower();
+    REQUIRE_FALSE(name.isEmpty());
+    auto const save_as = [&](QString const& file) {
+        f.window->files().save_as();
+        auto* ask = f.window->findChild<QFileDialog*>();
+        REQUIRE(ask);
+        ask->selectFile(f.home.filePath(file));
+        static_cast<QDialog*>(ask)->accept();
+        QCoreApplication::processEvents();
+        return f.window->findChild<Strip*>("named-file");
+    };
+    CHECK_FALSE(save_as("handout-2026-05-03.handout.yaml"));
+    CHECK(QFile::exists(f.home.filePath("handout-2026-05-03.handout.yaml")));
+    CHECK(save_as("for-" + name + ".handout.yaml"));
+    CHECK(QFile::exists(f.home.filePath("for-" + name + ".handout.yaml")));
+    for (auto const& recent : f.desk.settings.recent()) CHECK_FALSE(QString::fromStdString(recent.string()).contains(name));
 }
 
 TEST_CASE("kept work does not take the place of what was saved after it", "[story]") {

@@ -65,6 +65,21 @@ TEST_CASE("new, check and render make a handout") {
     CHECK(attune_says({"new", "first-session-couple", "-o", handout, "--force"}).code == cli::fine);
 }
 
+TEST_CASE("render never writes over what people write") {
+    test::TemporaryFolder const folder;
+    auto const ours = folder.path() / "ours.handout.yaml", other = folder.path() / "other.yaml", bare = folder.path() / "bare";
+    REQUIRE(attune_says({"new", "one-person-first-steps", "-o", ours.string(), "--region", "gb"}).code == cli::fine);
+    for (auto const& file : {other, bare}) std::filesystem::copy_file(ours, file);
+    auto const before = test::read_file(ours.string());
+    for (auto const& [handout, output] : {std::pair{ours, ours}, {ours, other}, {bare, bare}}) {
+        INFO(output.string());
+        auto const refused = attune_says({"render", handout.string(), "-o", output.string(), "--quiet", "--screened"});
+        CHECK(refused.code == cli::mistakes);
+        CHECK(refused.err.find("ends with `.pdf`") != std::string::npos);
+        CHECK(test::read_file(output.string()) == before);
+    }
+}
+
 TEST_CASE("render makes a page for a screen or plain text when asked") {
     TemporaryFolder folder;
     auto const page = (folder.path() / "ours.html").string();

@@ -61,6 +61,41 @@ TEST_CASE("right and centred text ends where it should") {
     CHECK((c.origin.x + c.line->width / 2).value == Approx(120));
 }
 
+TEST_CASE("a name that is read from the right stands where the paragraph wants it, and on the paper") {
+    std::string const name = "\u05E9\u05E8\u05D4";
+    auto const ink = [&](flow::Align align) {
+        auto paragraph = flow::plain(flow::TextStyle::body, name);
+        paragraph.align = align;
+        auto const document = lay_out(flow_of({{paragraph}}), small_look(100_pt));
+        auto const& placed = line(*document.pages[0], name);
+        return std::pair{placed.origin.x + placed.line->runs.front().x, placed.line->width};
+    };
+    auto const [right, width] = ink(flow::Align::right);
+    CHECK((right + width).value == Approx(220));
+    CHECK((ink(flow::Align::left).first + width).value == Approx(220));
+    CHECK((ink(flow::Align::centre).first + width / 2).value == Approx(120));
+    // In a drawing, and in the head of a page.
+    flow::Canvas canvas;
+    canvas.size = {200_pt, 40_pt};
+    flow::Canvas::Text text;
+    text.at = {50_pt, 20_pt};
+    text.paragraph = flow::plain(flow::TextStyle::body, name);
+    canvas.items.push_back(text);
+    auto flow = flow_of({words("1\n2\n3\n4\n5\n6\n7\n8\n9"), {canvas}});
+    flow.furniture.running_head_right = name;
+    auto const document = lay_out(flow, small_look(100_pt));
+    REQUIRE(document.pages.size() == 2);
+    int found = 0;
+    for (auto const& item : document.pages[1]->items)
+        if (auto const* placed = std::get_if<layout::TextLine>(&item); placed && text_of(*placed->line) == name) {
+            ++found;
+            auto const left = placed->origin.x + placed->line->runs.front().x;
+            CHECK(left >= 20_pt);
+            CHECK(left + placed->line->width <= 220.01_pt);
+        }
+    CHECK(found == 2);
+}
+
 TEST_CASE("a link's area covers its words and nothing more") {
     flow::Paragraph paragraph;
     paragraph.text = "see here now";
