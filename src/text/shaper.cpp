@@ -140,6 +140,9 @@ Diagnostic no_font_has(char32_t c, SourceSpan const& where) {
         utf8::append(drawn, c);
         shown = "`" + drawn + "` (" + shown + ")";
     }
+    // Fonts of emoji hold pictures, which no PDF of ours can.
+    if (u_hasBinaryProperty(icu, UCHAR_EMOJI_PRESENTATION))
+        return error_at(where, "the emoji " + shown + " cannot be printed", {"write a word in its place, in a name too"});
     return error_at(where, "no installed font has the character " + shown,
                     {"install the package `fonts-noto-core` (for Chinese, Japanese and Korean `fonts-noto-cjk`), "
                      "or write the text without this character"});

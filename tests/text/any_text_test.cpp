@@ -127,7 +127,7 @@ TEST_CASE("any characters at all, assigned or not, are set or named as missing")
             REQUIRE_FALSE(has_missing_glyph(*lines));
         } else {
             for (auto const& problem : lines.error()) {
-                REQUIRE(problem.message.starts_with("no installed font has the character"));
+                REQUIRE((problem.message.starts_with("no installed font has the character") || problem.message.starts_with("the emoji")));
             }
         }
     }

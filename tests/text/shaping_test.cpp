@@ -131,6 +131,9 @@ TEST_CASE("a visible character that no font has is shown in the message") {
     auto const lines = shaper.break_lines(paragraph("ש"));   // without fontconfig nothing stands in
     REQUIRE_FALSE(lines);
     CHECK(lines.error()[0].message == "no installed font has the character `ש` (U+05E9)");
+    auto const smile = shaper.break_lines(paragraph("\U0001F642"));
+    REQUIRE_FALSE(smile);
+    CHECK(smile.error()[0].message == "the emoji `\U0001F642` (U+1F642) cannot be printed");
 }
 
 TEST_CASE("characters that draw nothing need no glyph") {
