@@ -25,18 +25,6 @@ QString in_words(Moment when) {
     return local.date() == QDate::currentDate() ? time : QLocale().toString(local.date(), QLocale::LongFormat) + ", " + time;
 }
 
-namespace {
-
-/// A button of a strip that does its work and takes the strip away.
-void offer(Strip* strip, QString const& text, std::function<void()> does) {
-    QObject::connect(strip->add_action(text), &QPushButton::clicked, strip, [strip, does = std::move(does)] {
-        strip->deleteLater();
-        does();
-    });
-}
-
-}  // namespace
-
 Files::Files(Desk& desk, QWidget* window)
     : QObject(window), desk_{desk}, window_{window}, recovery_{desk.document, desk.places.state / "recovery"} {
     connect(&recovery_, &Recovery::failed, this, [this](QString const& text) { tell_problem(text); });
@@ -65,7 +53,7 @@ void Files::clear_about_handout() {
 }
 
 void Files::tell_problem(QString const& text) {
-    offer(tell(Strip::Kind::error, text, "problem"), tr("Close"), [] {});
+    tell(Strip::Kind::error, text, "problem")->offer(tr("Close"), [] {});
 }
 
 // ---- opening ----------------------------------------------------------------------------------------------------
@@ -120,7 +108,7 @@ void Files::take_theirs(std::filesystem::path const& file) {
 
 void Files::now_open(std::filesystem::path const& file, HandoutFile::Opened const& opened) {
     if (!opened.note.isEmpty())
-        offer(tell_of_handout(opened.for_reading ? Strip::Kind::warning : Strip::Kind::info, opened.note, "about-file"), tr("Close"), [] {});
+        tell_of_handout(opened.for_reading ? Strip::Kind::warning : Strip::Kind::info, opened.note, "about-file")->offer(tr("Close"), [] {});
     desk_.settings.remember(file, desk_.document.handout());
     desk_.settings.set_folder("handouts", QFileInfo(path_of(file)).absolutePath(), desk_.document.handout());
 }
@@ -132,11 +120,11 @@ void Files::tell_damage(std::filesystem::path const& file, HandoutFile::NotOpene
     auto* strip = tell(Strip::Kind::error, problem.text + QStringLiteral("<br>") + name.toHtmlEscaped(), "problem");
     not_opened_ = strip;
     if (auto const versions = backups_of(file); !versions.empty())
-        offer(strip, tr("Open the version from %1").arg(in_words(versions.front().when)),
+        strip->offer(tr("Open the version from %1").arg(in_words(versions.front().when)),
               [this, file, version = versions.front()] { leave([this, file, version] { open_version_of(file, version); }); });
     if (problem.rest)
-        offer(strip, tr("Open what is there"), [this, file, rest = *problem.rest] { leave([this, file, rest] { start_instead_of(file, rest); }); });
-    offer(strip, tr("Close"), [] {});
+        strip->offer(tr("Open what is there"), [this, file, rest = *problem.rest] { leave([this, file, rest] { start_instead_of(file, rest); }); });
+    strip->offer(tr("Close"), [] {});
 }
 
 void Files::start_instead_of(std::filesystem::path const& file, handout::Handout const& handout) {
@@ -195,8 +183,8 @@ void Files::save_as(std::function<void()> then) {
         if (desk_.document.file() == file.toStdString() && holds_a_name(QFileInfo(file).fileName(), desk_.document.handout())) {
             auto* strip = tell_of_handout(Strip::Kind::info, tr("<b>The file's name says who the handout is for.</b> Whoever sees the folder can read it."),
                                           "named-file");
-            offer(strip, tr("Save under another name"), [this] { save_as(); });
-            offer(strip, tr("Leave it"), [] {});
+            strip->offer(tr("Save under another name"), [this] { save_as(); });
+            strip->offer(tr("Leave it"), [] {});
         }
     });
 }
@@ -209,8 +197,8 @@ void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite over
     if (!saved) {
         if (saved.error().changed_underneath) return ask_which(saved.error().text, then);
         auto* strip = tell_of_handout(Strip::Kind::error, saved.error().text, "not-saved");
-        offer(strip, tr("Save somewhere else"), [this, then] { save_as(then); });
-        offer(strip, tr("Close"), [] {});
+        strip->offer(tr("Save somewhere else"), [this, then] { save_as(then); });
+        strip->offer(tr("Close"), [] {});
         return;
     }
     clear_about_handout();
@@ -225,9 +213,9 @@ void Files::write(std::filesystem::path const& file, HandoutFile::Overwrite over
 void Files::ask_which(QString const& text, std::function<void()> const& then) {
     auto* strip = tell_of_handout(Strip::Kind::warning, text, "changed-on-disk");
     auto const file = desk_.document.file();
-    offer(strip, tr("Keep mine"), [this, file, then] { write(file, HandoutFile::Overwrite::yes, then); });
-    offer(strip, tr("Take theirs"), [this, file] { take_theirs(file); });
-    offer(strip, tr("Save mine somewhere else"), [this, then] { save_as(then); });
+    strip->offer(tr("Keep mine"), [this, file, then] { write(file, HandoutFile::Overwrite::yes, then); });
+    strip->offer(tr("Take theirs"), [this, file] { take_theirs(file); });
+    strip->offer(tr("Save mine somewhere else"), [this, then] { save_as(then); });
 }
 
 void Files::look_at_disk() {
@@ -239,8 +227,8 @@ void Files::look_at_disk() {
                         tr("<b>The file of this handout was changed by another program.</b> What you see here is not lost."),
                         "changed-on-disk");
     auto const file = document.file();
-    offer(strip, tr("Take theirs"), [this, file] { take_theirs(file); });
-    offer(strip, tr("Keep mine"), [this, file] {
+    strip->offer(tr("Take theirs"), [this, file] { take_theirs(file); });
+    strip->offer(tr("Keep mine"), [this, file] {
         file_.stand_for(file);
         desk_.document.mark_unsaved();
     });
@@ -301,8 +289,8 @@ void Files::offer_recovery() {
         connect(strip->add_action(tr("Delete it")), &QPushButton::clicked, strip, [this, kept, strip] {
             strip->clear_actions();
             strip->set_text(tr("<b>Delete the kept work?</b> It cannot be brought back."));
-            offer(strip, tr("Delete"), [this, kept] { recovery_.forget(kept); });
-            offer(strip, tr("Keep it for later"), [] {});
+            strip->offer(tr("Delete"), [this, kept] { recovery_.forget(kept); });
+            strip->offer(tr("Keep it for later"), [] {});
         });
     }
 }

@@ -107,14 +107,8 @@ void RecordsMenu::tell_key_unconfirmed() {
     auto* made = new Strip(Strip::Kind::warning, window_);
     made->setObjectName("key-unconfirmed");
     made->set_text(tr("<b>Nobody has said yet that the recovery key of these records was kept.</b> If it was not, make a new one now."));
-    auto const offer = [&](QString const& text, std::function<void()> does) {
-        connect(made->add_action(text), &QPushButton::clicked, made, [made, does = std::move(does)] {
-            made->deleteLater();
-            does();
-        });
-    };
-    offer(tr("New recovery key"), [this] { key_->trigger(); });
-    offer(tr("It was kept"), [this] { desk_.records.confirm_key([](auto const&) {}); });
+    made->offer(tr("New recovery key"), [this] { key_->trigger(); });
+    made->offer(tr("It was kept"), [this] { desk_.records.confirm_key([](auto const&) {}); });
     offers_ << made;    // it goes when the records lock
     emit strip(made);
 }

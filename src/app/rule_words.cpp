@@ -1,5 +1,6 @@
 #include "app/rule_words.hpp"
 
+#include <functional>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -245,33 +246,33 @@ constexpr char const* known[] = {
     QT_TRANSLATE_NOOP("Rules", "the source %1 has not been looked up by anyone"),
 };
 
-/// `text` with %1, %2 ... in the place of its figures and `names`, which `parts` takes.
-QString without_parts(QString const& text, QStringList& parts) {
-    static QRegularExpression const part{QStringLiteral("`[^`]*`|\\d+(?:\\.\\d+)?")};
+/// `text` with what `instead` makes of each of its `places`.
+QString replaced(QString const& text, QRegularExpression const& places, std::function<QString(QRegularExpressionMatch const&)> const& instead) {
     QString out;
     qsizetype from = 0;
-    for (auto each = part.globalMatch(text); each.hasNext();) {
+    for (auto each = places.globalMatch(text); each.hasNext();) {
         auto const match = each.next();
-        out += text.mid(from, match.capturedStart() - from);
-        parts << match.captured();
-        out += u'%' + QString::number(parts.size());
+        out += text.mid(from, match.capturedStart() - from) + instead(match);
         from = match.capturedEnd();
     }
     return out + text.mid(from);
 }
 
+/// `text` with %1, %2 ... in the place of its figures and `names`, which `parts` takes.
+QString without_parts(QString const& text, QStringList& parts) {
+    static QRegularExpression const part{QStringLiteral("`[^`]*`|\\d+(?:\\.\\d+)?")};
+    return replaced(text, part, [&](auto const& match) {
+        parts << match.captured();
+        return u'%' + QString::number(parts.size());
+    });
+}
+
 QString with_parts(QString const& text, QStringList const& parts) {
     static QRegularExpression const place{QStringLiteral("%([1-9])")};
-    QString out;
-    qsizetype from = 0;
-    for (auto each = place.globalMatch(text); each.hasNext();) {
-        auto const match = each.next();
-        out += text.mid(from, match.capturedStart() - from);
+    return replaced(text, place, [&](auto const& match) {
         auto part = parts.value(match.captured(1).toInt() - 1);
-        out += part.startsWith(u'`') ? part : part.replace(u'.', QLocale().decimalPoint());
-        from = match.capturedEnd();
-    }
-    return out + text.mid(from);
+        return part.startsWith(u'`') ? part : part.replace(u'.', QLocale().decimalPoint());
+    });
 }
 
 /// In the window's language; nullopt when the translators have not seen it, or when there is nothing to translate.

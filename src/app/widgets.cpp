@@ -123,6 +123,13 @@ QPushButton* Strip::add_action(QString const& text) {
     return button;
 }
 
+void Strip::offer(QString const& text, std::function<void()> does) {
+    connect(add_action(text), &QPushButton::clicked, this, [this, does = std::move(does)] {
+        deleteLater();
+        does();
+    });
+}
+
 void Strip::clear_actions() {
     for (auto* button : actions_->findChildren<QPushButton*>()) button->deleteLater();
     actions_->hide();

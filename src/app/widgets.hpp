@@ -78,6 +78,8 @@ public:
     void set_text(QString const& text);  // plain text but for <b>; the caller escapes what comes from files
     QString text() const { return label_->text(); }
     QPushButton* add_action(QString const& text);
+    /// A button that takes the strip away and does its work.
+    void offer(QString const& text, std::function<void()> does);
     void clear_actions();
 
 private:

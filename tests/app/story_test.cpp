@@ -37,6 +37,19 @@ QString text_of(QString const& pdf) {
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+void press(Strip* strip, char const* text) {
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text() == QLatin1String(text)) return button->click();
+    FAIL("no button " << text);
+}
+
+/// As another program does: another file of that name, with another title.
+void save_theirs(handout::Handout handout, std::string const& file) {
+    handout.title = "Theirs";
+    REQUIRE(HandoutFile{}.save(file + "2", handout));
+    std::filesystem::rename(file + "2", file);
+}
+
 }  // namespace
 
 TEST_CASE("the two-minute story: from an empty window to a couple's PDF", "[story]") {
@@ -183,8 +196,7 @@ TEST_CASE("a file that another program has changed is never written over silentl
     REQUIRE(out.open(QIODevice::ReadOnly));
     CHECK(out.readAll().contains("# theirs"));
     out.close();
-    for (auto* button : strip->findChildren<QPushButton*>())
-        if (button->text() == "Keep mine") button->click();
+    press(strip, "Keep mine");
     CHECK_FALSE(f.desk.document.is_modified());
     REQUIRE(out.open(QIODevice::ReadOnly));
     CHECK(out.readAll().contains("Mine"));
@@ -237,10 +249,7 @@ TEST_CASE("a question about a file goes with the handout that it was about", "[s
     auto const file = f.home.path().toStdString() + "/ours.handout.yaml";
     f.open("support-for-a-partner");
     f.window->files().save_to(file);
-    auto theirs = f.desk.document.handout();
-    theirs.title = "Theirs";
-    REQUIRE(HandoutFile{}.save(file + "2", theirs));
-    std::filesystem::rename(file + "2", file);
+    save_theirs(f.desk.document.handout(), file);
     f.window->files().look_at_disk();
     f.window->files().look_at_disk();
     CHECK(f.window->findChildren<Strip*>("changed-on-disk").size() == 1);
@@ -258,15 +267,11 @@ TEST_CASE("who keeps the own version of a file is not asked again, and it is not
     f.open("support-for-a-partner");
     f.window->files().save_to(file);
     auto const mine = f.desk.document.handout().title;
-    auto theirs = f.desk.document.handout();
-    theirs.title = "Theirs";
-    REQUIRE(HandoutFile{}.save(file + "2", theirs));
-    std::filesystem::rename(file + "2", file);
+    save_theirs(f.desk.document.handout(), file);
     f.window->files().look_at_disk();
     auto* strip = f.window->findChild<Strip*>("changed-on-disk");
     REQUIRE(strip);
-    for (auto* button : strip->findChildren<QPushButton*>())
-        if (button->text() == "Keep mine") button->click();
+    press(strip, "Keep mine");
     CHECK(f.desk.document.is_modified());
     auto const none_asks = [&] { return f.window->findChildren<Strip*>("changed-on-disk").isEmpty(); };
     CHECK(QTest::qWaitFor(none_asks, 5000));
@@ -326,8 +331,7 @@ TEST_CASE("kept work does not take the place of what was saved after it", "[stor
     f.window->files().offer_recovery();
     auto* strip = f.window->findChild<Strip*>("recovery");
     REQUIRE(strip);
-    for (auto* button : strip->findChildren<QPushButton*>())
-        if (button->text() == "Open it") button->click();
+    press(strip, "Open it");
     f.settle();
     CHECK(f.desk.document.handout().title == "Kept");
     CHECK(f.desk.document.is_modified());
@@ -359,16 +363,12 @@ TEST_CASE("who takes their version of a file can go back to the own one", "[stor
     auto const file = f.home.path().toStdString() + "/ours.handout.yaml";
     f.open("support-for-a-partner");
     f.window->files().save_to(file);
-    auto theirs = f.desk.document.handout();
-    theirs.title = "Theirs";
-    REQUIRE(HandoutFile{}.save(file + "2", theirs));
-    std::filesystem::rename(file + "2", file);
+    save_theirs(f.desk.document.handout(), file);
     f.desk.document.change("Title", [](auto& handout) { handout.title = "Mine"; });
     f.window->files().look_at_disk();
     auto* strip = f.window->findChild<Strip*>("changed-on-disk");
     REQUIRE(strip);
-    for (auto* button : strip->findChildren<QPushButton*>())
-        if (button->text() == "Take theirs") button->click();
+    press(strip, "Take theirs");
     f.settle();
     CHECK(f.desk.document.handout().title == "Theirs");
     CHECK_FALSE(f.desk.document.is_modified());
